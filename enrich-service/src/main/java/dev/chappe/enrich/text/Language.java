@@ -1,0 +1,14 @@
+package dev.chappe.enrich.text;
+
+/**
+ * A language.
+ *
+ * @param tag
+ *            primary BCP 47 subtag in lower case, "und" when unknown
+ */
+public record Language(String tag) {
+
+    public static final Language FRENCH = new Language("fr");
+    public static final Language ENGLISH = new Language("en");
+    public static final Language UNDETERMINED = new Language("und");
+}
