@@ -1,0 +1,120 @@
+package dev.chappe.schemas.ops;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers GET /metrics (Prometheus text), /health/live and /health/ready (JSON, 503 when something is wrong).
+ */
+public final class OpsServer implements AutoCloseable {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Server server;
+
+    /**
+     * What the server tells.
+     *
+     * @param metrics
+     *            the registry to scrape
+     * @param live
+     *            what must hold for the process to be left running
+     * @param ready
+     *            what must hold besides for work to be sent to it
+     */
+    public record Telling(PrometheusMeterRegistry metrics, List<HealthCheck> live, List<HealthCheck> ready) {}
+
+    private OpsServer(Server server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts answering.
+     *
+     * @param address
+     *            where to listen; port 0 takes a free one
+     * @throws IllegalStateException
+     *             when the address cannot be listened on; the message names it
+     */
+    public static OpsServer start(InetSocketAddress address, Telling telling) {
+        Server server = new Server(address);
+        server.setHandler(new Answers(telling));
+        try {
+            server.start();
+        } catch (Exception failure) {
+            throw new IllegalStateException("cannot listen on " + address + " for metrics and health ("
+                    + failure.getMessage() + "); set ops.port to a free port", failure);
+        }
+        return new OpsServer(server);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the server for metrics and health does not stop", failure);
+        }
+    }
+
+    private static final class Answers extends Handler.Abstract {
+
+        private final Telling telling;
+
+        Answers(Telling telling) {
+            this.telling = telling;
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            switch (Request.getPathInContext(request)) {
+                case "/metrics" -> text(response, callback, telling.metrics().scrape());
+                case "/health/live" -> health(response, callback, telling.live());
+                case "/health/ready" -> health(response, callback,
+                        java.util.stream.Stream.concat(telling.live().stream(), telling.ready().stream()).toList());
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static void text(Response response, Callback callback, String body) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8");
+            Content.Sink.write(response, true, body, callback);
+        }
+
+        private static void health(Response response, Callback callback, List<HealthCheck> checks) {
+            ObjectNode body = MAPPER.createObjectNode();
+            ObjectNode told = MAPPER.createObjectNode();
+            boolean well = true;
+            for (HealthCheck check : checks) {
+                Optional<String> trouble = check.trouble().get();
+                told.put(check.name(), trouble.orElse("ok"));
+                well &= trouble.isEmpty();
+            }
+            body.put("status", well ? "UP" : "DOWN").set("checks", told);
+            response.setStatus(well ? 200 : 503);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+            response.write(true, StandardCharsets.UTF_8.encode(body.toString()), callback);
+        }
+    }
+}
