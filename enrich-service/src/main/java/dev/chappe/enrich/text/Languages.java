@@ -1,0 +1,36 @@
+package dev.chappe.enrich.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one place that knows which languages there are: those that the resource "languages.txt" lists. A language is a
+ * folder of data files of that name.
+ */
+public final class Languages {
+
+    private static final List<Language> KNOWN = DataFile.lines("languages.txt").stream().map(Language::new).toList();
+
+    private Languages() {}
+
+    /** In the order of the registry; the first is the one to try when nothing is known. */
+    public static List<Language> known() {
+        return KNOWN;
+    }
+
+    /** A data file of a language, without comments and empty lines; empty when the language has no such file. */
+    public static List<String> lines(Language language, String file) {
+        return DataFile.linesIfPresent(language.tag() + "/" + file);
+    }
+
+    /** The lines of a data file of all languages together, folded. */
+    static Set<String> words(String file) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Language language : KNOWN) {
+            lines(language, file).forEach(line -> words.add(Folding.fold(line)));
+        }
+        DataFile.linesIfPresent("any/" + file).forEach(line -> words.add(Folding.fold(line)));
+        return words;
+    }
+}

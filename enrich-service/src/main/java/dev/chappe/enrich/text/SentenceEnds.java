@@ -1,0 +1,93 @@
+package dev.chappe.enrich.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Decides where a sentence ends, by the abbreviations and the usual first words of a language. */
+final class SentenceEnds {
+
+    private static final Map<Language, SentenceEnds> BY_LANGUAGE = Languages.known().stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), SentenceEnds::load));
+
+    private static final SentenceEnds OF_ALL = new SentenceEnds(all(ends -> ends.abbreviations),
+            all(ends -> ends.firstWords));
+
+    private final Set<String> abbreviations;
+    private final Set<String> firstWords;
+
+    private SentenceEnds(Set<String> abbreviations, Set<String> firstWords) {
+        this.abbreviations = abbreviations;
+        this.firstWords = firstWords;
+    }
+
+    /** For an unknown language, what is an abbreviation in any. */
+    static SentenceEnds of(Language language) {
+        return BY_LANGUAGE.getOrDefault(language, OF_ALL);
+    }
+
+    private static SentenceEnds load(Language language) {
+        return new SentenceEnds(folded(Languages.lines(language, "text/abbreviations.txt")),
+                folded(Languages.lines(language, "text/first-words.txt")));
+    }
+
+    private static Set<String> folded(List<String> words) {
+        return words.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> all(Function<SentenceEnds, Collection<String>> part) {
+        return BY_LANGUAGE.values().stream().map(part).flatMap(Collection::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a sentence ends before this token. The token is not the first. */
+    boolean between(TokenizedText text, int token) {
+        int last = token - 1;
+        while (last > 0 && closes(text, last)) {
+            if (text.glued(token) && last == token - 1 && !text.glued(last)) {
+                return false;
+            }
+            last--;
+        }
+        if (closes(text, token) && text.glued(token)) {
+            return false;
+        }
+        return switch (text.first(last)) {
+            case '!', '?', '…' -> !text.glued(token) && !startsLower(text, token);
+            case '.' -> endsAtDot(text, last, token);
+            case '。', '！', '？' -> true;
+            default -> text.kind(last) == TokenKind.WORD && text.text().charAt(text.end(last) - 1) == '.'
+                    && !text.glued(token) && firstWords.contains(text.folded(token)) && text.capitalised(token);
+        };
+    }
+
+    private boolean endsAtDot(TokenizedText text, int dot, int next) {
+        if ((text.glued(next) && next == dot + 1) || startsLower(text, next)) {
+            return false;
+        }
+        boolean ellipsis = text.end(dot) - text.start(dot) > 1;
+        if (ellipsis || !text.glued(dot) || !text.is(dot - 1, TokenKind.WORD)) {
+            return true;
+        }
+        boolean initial = text.foldedLength(dot - 1) == 1 && text.capitalised(dot - 1) && text.capitalised(next);
+        if (initial) {
+            return firstWords.contains(text.folded(next));
+        }
+        return !abbreviations.contains(text.folded(dot - 1))
+                || (text.capitalised(next) && firstWords.contains(text.folded(next)));
+    }
+
+    private static boolean startsLower(TokenizedText text, int token) {
+        return Character.isLowerCase(text.first(token));
+    }
+
+    private static boolean closes(TokenizedText text, int token) {
+        return switch (text.first(token)) {
+            case '"', '”', '»', ')', ']', '’', '\'' -> text.kind(token) == TokenKind.PUNCTUATION;
+            default -> false;
+        };
+    }
+}
