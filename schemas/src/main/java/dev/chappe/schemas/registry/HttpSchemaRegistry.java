@@ -72,9 +72,12 @@ public final class HttpSchemaRegistry implements SchemaRegistry, AutoCloseable {
                     + " under subject " + wanted.subject() + ": HTTP " + response.statusCode() + " "
                     + reason(response.body()));
         }
-        int id = json(response).path("id").asInt();
-        schemas.putIfAbsent(id, wanted.schema());
-        return id;
+        JsonNode id = json(response).path("id");
+        if (!id.isInt()) {
+            throw noRegistry(response.body(), new IOException("no id in the answer"));
+        }
+        schemas.putIfAbsent(id.intValue(), wanted.schema());
+        return id.intValue();
     }
 
     private Schema fetch(int id) {
@@ -113,9 +116,14 @@ public final class HttpSchemaRegistry implements SchemaRegistry, AutoCloseable {
         try {
             return MAPPER.readTree(response.body());
         } catch (JsonProcessingException unreadable) {
-            throw new RegistryUnavailableException("what answers at " + base + " is no schema registry: "
-                    + abbreviate(response.body()) + "; check registry.url", unreadable);
+            throw noRegistry(response.body(), unreadable);
         }
+    }
+
+    private RegistryUnavailableException noRegistry(String body, Exception cause) {
+        return new RegistryUnavailableException(
+                "what answers at " + base + " is no schema registry: " + abbreviate(body) + "; check registry.url",
+                cause);
     }
 
     private static String reason(String body) {
