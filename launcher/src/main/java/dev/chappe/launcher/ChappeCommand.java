@@ -1,0 +1,29 @@
+package dev.chappe.launcher;
+
+import dev.chappe.launcher.cluster.BrokerCommand;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The root of the command line: says what there is, does nothing itself. */
+@Command(name = "chappe", mixinStandardHelpOptions = true, versionProvider = VersionText.class, scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", description = "News articles in, typed events and topic trends out.", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n", parameterListHeading = "%n", descriptionHeading = "%n", footerHeading = "%n", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+    "0:done", "1:failed, or a part of the input was bad",
+    "2:the command line was not understood"}, subcommands = {BrokerCommand.class, GenerateCompletion.class})
+final class ChappeCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Set before or after the subcommand alike. */
+    @Option(names = {"-v",
+        "--verbose"}, scope = ScopeType.INHERIT, description = "Log to standard error, and show the stack trace of a failure.")
+    boolean verbose;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

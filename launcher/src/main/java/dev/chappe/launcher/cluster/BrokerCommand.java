@@ -1,0 +1,37 @@
+package dev.chappe.launcher.cluster;
+
+import dev.chappe.launcher.process.LogDestination;
+import dev.chappe.launcher.process.StopSignal;
+import dev.chappe.launcher.broker.DataDirectory;
+import dev.chappe.schemas.topic.KafkaTopics.Retention;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs the broker and the registry alone, for services that run as processes of their own. */
+@Command(name = "broker", description = "Run the broker and the schema registry alone, until Ctrl-C.")
+public final class BrokerCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LocalClusterOptions options;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        try (StopSignal stop = StopSignal.listen(); DataDirectory directory = options.openDirectory()) {
+            new LogDestination.ToFile(directory.logFile()).apply();
+            try (LocalCluster cluster = LocalCluster.start(directory, options.ports(), Retention.CATALOGUE)) {
+                out.println("CHAPPE_KAFKA_BOOTSTRAP_SERVERS=" + cluster.bootstrapServers());
+                out.println("CHAPPE_REGISTRY_URL=" + cluster.registryUrl());
+                stop.await();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.chappe.launcher.cluster;
+
+import dev.chappe.schemas.topic.KafkaTopics;
+import dev.chappe.schemas.topic.KafkaTopics.Layout;
+import dev.chappe.schemas.topic.KafkaTopics.Retention;
+import dev.chappe.schemas.topic.TopicCatalogue;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+
+/** The catalogue's topics on a single broker. */
+final class LocalTopics {
+
+    /** More than one, so that what depends on partitioning is exercised; few, because each costs files and threads. */
+    private static final int MOST_PARTITIONS = 2;
+
+    private LocalTopics() {}
+
+    /** Creates the topics that the broker lacks. */
+    static void create(String bootstrapServers, Retention retention) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            new KafkaTopics(admin, new Layout(Optional.of((short) 1), MOST_PARTITIONS, retention))
+                    .create(TopicCatalogue.all());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.chappe.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return ChappeMain.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(arguments);
+    }
+
+    @Test
+    void shouldNameTheNearestOptionWhenOneIsUnknown() {
+        assertThat(run("broker", "--registry-prt", "1")).isEqualTo(2);
+        assertThat(err.toString()).contains("'--registry-prt'").contains("Did you mean --registry-port")
+                .contains("See chappe broker --help");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void shouldNameTheNearestCommandWhenOneIsUnknown() {
+        assertThat(run("brokr")).isEqualTo(2);
+        assertThat(err.toString()).contains("unknown command 'brokr'").contains("Did you mean broker?");
+    }
+
+    @Test
+    void shouldRefuseAPortThatIsNoNumber() {
+        assertThat(run("broker", "--port", "many")).isEqualTo(2);
+        assertThat(err.toString()).contains("--port").contains("'many' is not an int");
+    }
+
+    @Test
+    void shouldListTheCommandsWhenNoneIsGiven() {
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("Commands:").contains("broker");
+    }
+
+    @Test
+    void shouldTellAFailureInOneLineWithTheRemedy(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(run("broker", "--data", file.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).startsWith("chappe: the data directory " + file).contains("--data");
+    }
+
+    @Test
+    void shouldShowTheStackTraceWhenVerbose(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(run("broker", "--verbose", "--data", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("\tat dev.chappe.launcher");
+    }
+}
