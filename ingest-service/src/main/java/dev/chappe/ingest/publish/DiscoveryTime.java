@@ -1,0 +1,49 @@
+package dev.chappe.ingest.publish;
+
+import dev.chappe.ingest.article.PublicationTime;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When an article counts as discovered. */
+public interface DiscoveryTime {
+
+    Instant of(PublicationTime published);
+
+    /** Now: for articles that are news. */
+    static DiscoveryTime live(Clock clock) {
+        return published -> clock.instant();
+    }
+
+    /**
+     * When it was published: for articles of the past, played in their order. One without a time, or with a time still
+     * to come, counts as discovered with the latest before it, so that it does not move event time on by itself.
+     */
+    static DiscoveryTime replay(Clock clock) {
+        return new Replay(clock);
+    }
+
+    /** Remembers the latest publication so far. */
+    final class Replay implements DiscoveryTime {
+
+        private final Clock clock;
+        private @Nullable Instant latest;
+
+        private Replay(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public synchronized Instant of(PublicationTime published) {
+            Instant now = clock.instant();
+            Instant at = published.at();
+            if (at == null || at.isAfter(now)) {
+                return latest == null ? now : latest;
+            }
+            if (latest == null || at.isAfter(latest)) {
+                latest = at;
+            }
+            return at;
+        }
+    }
+}
