@@ -79,6 +79,7 @@ public final class KafkaTopics {
         return new NewTopic(topic.name(), Optional.of(partitions), layout.replication()).configs(Map.of(
                 TopicConfig.CLEANUP_POLICY_CONFIG, topic.cleanup().policy(), TopicConfig.RETENTION_MS_CONFIG,
                 retention(topic), TopicConfig.COMPRESSION_TYPE_CONFIG, "producer",
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(TopicCatalogue.LARGEST_RECORD_BYTES),
                 TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime"));
     }
 

@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 /** Every topic of Chappe, in one place: topics are created from here, and documented from here. */
 public final class TopicCatalogue {
 
+    /**
+     * The largest record that topics take: an article may have five megabytes of text, the broker's default is one.
+     * Producers set their {@code max.request.size} to it.
+     */
+    public static final int LARGEST_RECORD_BYTES = 8 * 1024 * 1024;
+
     private static final String CONTRACT = "dev.chappe.contract.";
     private static final int WIDE = 12;
     private static final int NARROW = 6;
