@@ -1,5 +1,6 @@
 package dev.chappe.ingest.publish;
 
+import dev.chappe.schemas.topic.TopicCatalogue;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,10 +21,8 @@ public final class ArticleProducer {
      *
      * @param bootstrapServers
      *            host:port, several separated by commas
-     * @param largestRecord
-     *            in bytes; the topic must allow as much
      */
-    public static KafkaProducer<byte[], byte[]> connect(String bootstrapServers, int largestRecord) {
+    public static KafkaProducer<byte[], byte[]> connect(String bootstrapServers) {
         return new KafkaProducer<>(Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 ProducerConfig.CLIENT_ID_CONFIG, "chappe-ingest",
@@ -34,7 +33,7 @@ public final class ArticleProducer {
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_BLOCK.toMillis(),
                 ProducerConfig.LINGER_MS_CONFIG, (int) LINGER.toMillis(),
                 ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, largestRecord),
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicCatalogue.LARGEST_RECORD_BYTES),
                 new ByteArraySerializer(), new ByteArraySerializer());
     }
 }

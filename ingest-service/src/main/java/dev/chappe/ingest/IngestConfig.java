@@ -1,0 +1,100 @@
+package dev.chappe.ingest;
+
+import dev.chappe.schemas.settings.Setting;
+import dev.chappe.schemas.settings.Settings;
+import dev.chappe.schemas.settings.SharedSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The settings of ingest-service. */
+public final class IngestConfig {
+
+    public static final Setting<String> FEEDS = Setting.text("ingest.feeds", "bundled",
+            "The feeds to poll: a YAML file, \"bundled\" for the list that comes with the service, \"none\" for none.");
+    public static final Setting<String> ARTICLES = Setting.text("ingest.articles", "none",
+            "A JSON-lines file of articles, or a directory of such files, to publish once at start; \"none\" for none.");
+    public static final Setting<Playing> PLAYING = Setting.word("ingest.playing", Playing.LIVE,
+            "Whether the articles of files are news, or a replay in which publication is discovery.");
+    public static final Setting<String> PUSH_TOKEN = Setting.text("ingest.push.token", "",
+            "The bearer token of those who may push articles over HTTP; without one, pushing is off.");
+    public static final Setting<String> PUSH_HOST = Setting.text("ingest.push.host", "127.0.0.1",
+            "Address that pushed articles are taken on; 0.0.0.0 for every network.");
+    public static final Setting<Integer> PUSH_PORT = Setting.number("ingest.push.port", "8091", 0, 65_535,
+            "Port that pushed articles are taken on; 0 takes a free one.");
+    public static final Setting<Integer> ARTICLE_BYTES = Setting.number("ingest.article.bytes", "5242880", 1_000,
+            7_000_000, "The most bytes of text an article may have; a larger one is rejected.");
+    public static final Setting<Integer> FEED_BYTES = Setting.number("ingest.feed.bytes", "10485760", 1_000,
+            104_857_600, "The most bytes a feed may have, uncompressed; a larger one is not read.");
+    public static final Setting<Duration> FETCH_TIMEOUT = Setting.duration("ingest.fetch.timeout", "20s",
+            "How long one fetch of a feed may take in all, redirects included.");
+    public static final Setting<Integer> FETCH_PARALLEL = Setting.number("ingest.fetch.parallel", "16", 1, 1_000,
+            "How many feeds are fetched at the same time.");
+    public static final Setting<String> USER_AGENT = Setting.text("ingest.user.agent", "chappe-ingest/0.1",
+            "How the service introduces itself to the servers of feeds; add an address where you can be reached.");
+    public static final Setting<Integer> REMEMBERED = Setting.number("ingest.remembered", "100000", 1, 10_000_000,
+            "How many revisions are remembered, to publish none of them twice.");
+
+    private static final String NONE = "none";
+
+    private final Settings settings;
+
+    /** What articles of files are. */
+    public enum Playing {
+        /** News: discovered now. */
+        LIVE,
+        /** The past: discovered when they were published. */
+        REPLAY
+    }
+
+    private IngestConfig(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Every setting of the service, those it shares with the others first. */
+    public static List<Setting<?>> table() {
+        return Stream.concat(SharedSettings.all().stream(), Stream.of(FEEDS, ARTICLES, PLAYING, PUSH_TOKEN, PUSH_HOST,
+                PUSH_PORT, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL, USER_AGENT, REMEMBERED)).toList();
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param known
+     *            settings of other services that may be there too
+     * @param environment
+     *            variables
+     * @param file
+     *            settings by name, empty when there is no file
+     * @throws dev.chappe.schemas.settings.SettingsException
+     *             telling every fault at once
+     */
+    public static IngestConfig read(List<Setting<?>> known, Map<String, String> environment,
+            Map<String, String> file) {
+        return new IngestConfig(Settings.read(table(), known, environment, file));
+    }
+
+    /** The value of a setting of the table. */
+    public <T> T get(Setting<T> setting) {
+        return settings.get(setting);
+    }
+
+    /** The file of articles to play at start. */
+    Optional<Path> articles() {
+        String path = get(ARTICLES);
+        return path.equals(NONE) ? Optional.empty() : Optional.of(Path.of(path));
+    }
+
+    /** Whether feeds are polled. */
+    boolean polls() {
+        return !get(FEEDS).equals(NONE);
+    }
+
+    /** Whether articles may be pushed. */
+    boolean takesPushes() {
+        return !get(PUSH_TOKEN).isBlank();
+    }
+}
