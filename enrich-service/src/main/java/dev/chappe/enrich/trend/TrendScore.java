@@ -1,0 +1,67 @@
+package dev.chappe.enrich.trend;
+
+/**
+ * How unlikely a count is.
+ *
+ * <p>The articles on a topic come as a Poisson process whose rate is not known but has a gamma distribution, learned from
+ * the {@link Baseline}: shape = prior shape + articles seen, rate = prior hours + hours watched. The count of a window of
+ * w hours then has a negative binomial distribution with r = shape and p = rate / (rate + w) (Gelman et al., Bayesian Data
+ * Analysis, 3rd edition, section 2.6). A short history makes it wide, so that a new topic needs more to stand out. The
+ * score is minus the decimal logarithm of the probability of at least the count found: 3 is one chance in a thousand.
+ *
+ * @param expected
+ *            mean count
+ * @param value
+ *            0 to {@value #HIGHEST}
+ */
+public record TrendScore(double expected, double value) {
+
+    static final double HIGHEST = 300;
+
+    /** Prior: as if half an article had been seen in two days. */
+    private static final double PRIOR_ARTICLES = 0.5;
+    private static final double PRIOR_HOURS = 48;
+    private static final double NEGLIGIBLE = 1e-12;
+    private static final int MOST_TERMS = 100_000;
+
+    /** Scores a count in a window of so many hours. */
+    public static TrendScore of(long count, double hours, Baseline past) {
+        double shape = PRIOR_ARTICLES + past.articles();
+        double rate = PRIOR_HOURS + past.hours();
+        double expected = shape * hours / rate;
+        double tail = -log10Tail(count, shape, rate / (rate + hours));
+        return new TrendScore(expected, Math.max(0, Math.min(HIGHEST, tail)));
+    }
+
+    /** Decimal logarithm of P(X >= count), X negative binomial with r and p, by summing from whichever end is shorter. */
+    private static double log10Tail(long count, double r, double p) {
+        if (count <= 0) {
+            return 0;
+        }
+        double failure = 1 - p;
+        if (count <= r * failure / p) {
+            return Math.log10(Math.max(Double.MIN_NORMAL, 1 - below(count, r, p)));
+        }
+        double logTerm = r * Math.log(p) + count * Math.log(failure);
+        for (long k = 0; k < count; k++) {
+            logTerm += Math.log((k + r) / (k + 1));
+        }
+        double sum = 1;
+        double ratio = 1;
+        for (long k = count; k < count + MOST_TERMS && ratio > NEGLIGIBLE * sum; k++) {
+            ratio *= (k + r) / (k + 1) * failure;
+            sum += ratio;
+        }
+        return (logTerm + Math.log(sum)) / Math.log(10);
+    }
+
+    private static double below(long count, double r, double p) {
+        double log = r * Math.log(p);
+        double sum = Math.exp(log);
+        for (long k = 0; k + 1 < count; k++) {
+            log += Math.log((k + r) / (k + 1) * (1 - p));
+            sum += Math.exp(log);
+        }
+        return sum;
+    }
+}

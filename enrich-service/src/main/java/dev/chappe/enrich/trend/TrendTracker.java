@@ -1,0 +1,97 @@
+package dev.chappe.enrich.trend;
+
+import dev.chappe.enrich.trend.TrendState.Observation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Follows a topic through its windows and says when there is something to say. Pure. */
+public final class TrendTracker {
+
+    private static final long SECONDS = 3600;
+    private static final int LEAST_ARTICLES = 3;
+    private static final long TENTH = 10;
+
+    private TrendTracker() {}
+
+    /**
+     * What a look at a topic leads to.
+     *
+     * @param history
+     *            to be remembered
+     * @param trends
+     *            to be said, the shorter window first
+     */
+    public record Look(TopicHistory history, List<Trend> trends) {
+
+        public Look {
+            trends = List.copyOf(trends);
+        }
+
+        /** Whether the topic must be looked at again although nothing more is written about it. */
+        public boolean isStirring() {
+            return history.hour().state().isStirring() || history.day().state().isStirring();
+        }
+    }
+
+    /** The hour that an instant lies in, counted from 1970. */
+    public static long hourOf(long epochMillis) {
+        return Math.floorDiv(epochMillis, SECONDS * 1000);
+    }
+
+    /** Looks at a topic as of an hour. Looking twice says nothing the second time, but for a state on its way down. */
+    public static Look look(TopicHistory before, long now) {
+        TopicHistory history = before.asOf(now);
+        List<Trend> trends = new ArrayList<>();
+        for (TrendWindow window : TrendWindow.values()) {
+            history = look(history, window, now, trends);
+        }
+        return new Look(history, trends);
+    }
+
+    private static TopicHistory look(TopicHistory history, TrendWindow window, long now, List<Trend> trends) {
+        long start = now - window.hours() + 1;
+        List<HourCount> inside = history.hours().stream()
+                .filter(count -> count.hour() >= start && count.hour() <= now).toList();
+        Trend.Counts counts = counts(inside);
+        TrendScore score = TrendScore.of(counts.articles(), window.hours(), history.past(start));
+        Standing before = history.standing(window);
+        boolean warm = start - history.since() >= window.warmUp();
+        TrendState state = warm
+                ? before.state().next(new Observation(score.value(), counts.articles(), counts.origins()))
+                : TrendState.WARMING_UP;
+        if (!isNews(before, state, start, counts.articles())) {
+            return history.with(window, before.quietly(state));
+        }
+        Standing said = before.said(state, start, counts.articles());
+        trends.add(new Trend(history.topic(), window, at(start), at(now + 1), said.revision(), counts, score, state,
+                ids(inside, HourCount::eventIds), ids(inside, HourCount::articleIds)));
+        return history.with(window, said);
+    }
+
+    /** A change of state that matters, or a count with support that has grown by a tenth since it was last told. */
+    private static boolean isNews(Standing before, TrendState state, long start, long articles) {
+        if (state != before.state() && (state.isStirring() || before.state().isStirring())) {
+            return true;
+        }
+        long told = start == before.windowStart() ? before.articles() : 0;
+        return articles >= LEAST_ARTICLES && articles > told && articles - told >= told / TENTH
+                && articles != before.articles();
+    }
+
+    private static Trend.Counts counts(List<HourCount> inside) {
+        return new Trend.Counts(inside.stream().mapToLong(HourCount::articles).sum(),
+                inside.stream().mapToLong(HourCount::events).sum(),
+                inside.stream().flatMap(count -> count.voices().stream()).distinct().count());
+    }
+
+    private static List<String> ids(List<HourCount> inside, Function<HourCount, List<String>> ids) {
+        return inside.reversed().stream().flatMap(count -> ids.apply(count).stream()).limit(HourCount.MOST_IDS)
+                .toList();
+    }
+
+    private static Instant at(long hour) {
+        return Instant.ofEpochSecond(hour * SECONDS);
+    }
+}
