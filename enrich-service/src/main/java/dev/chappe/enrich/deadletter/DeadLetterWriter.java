@@ -1,0 +1,91 @@
+package dev.chappe.enrich.deadletter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.chappe.enrich.books.RejectReason;
+import dev.chappe.schemas.deadletter.DeadLetterHeaders;
+import dev.chappe.schemas.topic.TopicCatalogue;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.jspecify.annotations.Nullable;
+
+/** Puts dead letters into their form: bytes that fit, and headers that say why and from where. */
+final class DeadLetterWriter {
+
+    /** So much of a record is kept; what is longer is told by its length and hash. */
+    static final int MOST_BYTES = 512 * 1024;
+
+    private static final int MOST_DETAIL = 1_000;
+    private static final int MOST_TRACE = 4_000;
+    /** The names that Kafka Streams' own dead letters use; it keeps its constants to itself. */
+    private static final String STREAMS = "__streams.errors.";
+
+    private DeadLetterWriter() {}
+
+    /** Where a record was read. */
+    record Coordinates(String topic, int partition, long offset) {}
+
+    /** The dead letter of a record that a step or a serde failed on. */
+    static ProducerRecord<byte[], byte[]> record(ErrorHandlerContext at, RejectReason reason, Exception failure) {
+        byte @Nullable [] bytes = at.sourceRawValue();
+        Headers headers = new RecordHeaders(at.headers().toArray());
+        describe(headers, "enrich/" + at.processorNodeId(), reason, failure.toString());
+        locate(headers, new Coordinates(at.topic(), at.partition(), at.offset()));
+        put(headers, STREAMS + "exception", failure.getClass().getName());
+        put(headers, STREAMS + "message", cut(String.valueOf(failure.getMessage()), MOST_DETAIL));
+        put(headers, STREAMS + "stacktrace", cut(trace(failure), MOST_TRACE));
+        measure(headers, bytes == null ? new byte[0] : bytes);
+        return new ProducerRecord<>(TopicCatalogue.DEAD_LETTERS.name(), null, null, at.sourceRawKey(), kept(bytes),
+                headers);
+    }
+
+    static void describe(Headers headers, String stage, RejectReason reason, String detail) {
+        put(headers, DeadLetterHeaders.STAGE, stage);
+        put(headers, DeadLetterHeaders.REASON, reason.tag());
+        put(headers, DeadLetterHeaders.DETAIL, cut(detail, MOST_DETAIL));
+    }
+
+    static void locate(Headers headers, Coordinates at) {
+        put(headers, DeadLetterHeaders.ORIGIN, at.topic() + "-" + at.partition() + "@" + at.offset());
+        put(headers, STREAMS + "topic", at.topic());
+        put(headers, STREAMS + "partition", Integer.toString(at.partition()));
+        put(headers, STREAMS + "offset", Long.toString(at.offset()));
+    }
+
+    static void measure(Headers headers, byte[] bytes) {
+        put(headers, DeadLetterHeaders.LENGTH, Integer.toString(bytes.length));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            put(headers, DeadLetterHeaders.SHA256, HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    static byte @Nullable [] kept(byte @Nullable [] bytes) {
+        return bytes == null || bytes.length <= MOST_BYTES ? bytes : Arrays.copyOf(bytes, MOST_BYTES);
+    }
+
+    /** A letter that is replayed and fails again has its old reason replaced. */
+    private static void put(Headers headers, String name, String value) {
+        headers.remove(name).add(name, value.getBytes(UTF_8));
+    }
+
+    private static String trace(Exception failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+}
