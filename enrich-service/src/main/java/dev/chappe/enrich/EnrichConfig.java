@@ -1,0 +1,79 @@
+package dev.chappe.enrich;
+
+import dev.chappe.enrich.ops.StreamsSettings;
+import dev.chappe.enrich.ops.StreamsSettings.GroupProtocol;
+import dev.chappe.enrich.ops.StreamsSettings.Pace;
+import dev.chappe.schemas.settings.Setting;
+import dev.chappe.schemas.settings.Settings;
+import dev.chappe.schemas.settings.SharedSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The settings of enrich-service. */
+public final class EnrichConfig {
+
+    public static final Setting<String> APPLICATION_ID = Setting.text("enrich.application.id", "chappe-enrich",
+            "Name of the consumer group; instances of one name share the work.");
+    public static final Setting<Path> STATE_DIR = Setting.path("enrich.state.dir", "data/enrich",
+            "Where the state stores are kept; lost, they are restored from Kafka.");
+    public static final Setting<Integer> THREADS = Setting.number("enrich.threads", "1", 1, 256,
+            "Stream threads; more than there are cores gain nothing.");
+    public static final Setting<Integer> STANDBYS = Setting.number("enrich.standbys", "0", 0, 8,
+            "Further copies of each state store on other instances, for a quick takeover; 1 in production.");
+    public static final Setting<GroupProtocol> GROUP_PROTOCOL = Setting.word("enrich.group.protocol",
+            GroupProtocol.CLASSIC,
+            "How instances share partitions; the newer one has neither standbys nor changes of the topology.");
+    public static final Setting<Duration> COMMIT_INTERVAL = Setting.duration("enrich.commit.interval", "100ms",
+            "Time between transactions: what is written is seen after it; longer raises the throughput.");
+    public static final Setting<Duration> SESSION_TIMEOUT = Setting.duration("enrich.session.timeout", "45s",
+            "How long an instance may be silent before others take its partitions.");
+    public static final Setting<Duration> HEARTBEAT_INTERVAL = Setting.duration("enrich.heartbeat.interval", "3s",
+            "How often an instance shows that it lives; a third of the session timeout at most.");
+    public static final Setting<Duration> TRANSACTION_TIMEOUT = Setting.duration("enrich.transaction.timeout", "10s",
+            "How long the open transaction of an instance that died holds up readers.");
+
+    private final Settings settings;
+
+    private EnrichConfig(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Every setting of the service, those it shares with the others first. */
+    public static List<Setting<?>> table() {
+        return Stream.concat(SharedSettings.all().stream(), Stream.of(APPLICATION_ID, STATE_DIR, THREADS, STANDBYS,
+                GROUP_PROTOCOL, COMMIT_INTERVAL, SESSION_TIMEOUT, HEARTBEAT_INTERVAL, TRANSACTION_TIMEOUT)).toList();
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param known
+     *            settings of other services that may be there too
+     * @param environment
+     *            variables
+     * @param file
+     *            settings by name, empty when there is no file
+     * @throws dev.chappe.schemas.settings.SettingsException
+     *             telling every fault at once
+     */
+    public static EnrichConfig read(List<Setting<?>> known, Map<String, String> environment,
+            Map<String, String> file) {
+        return new EnrichConfig(Settings.read(table(), known, environment, file));
+    }
+
+    /** The value of a setting of the table. */
+    public <T> T get(Setting<T> setting) {
+        return settings.get(setting);
+    }
+
+    /** What the settings mean to Kafka Streams. */
+    StreamsSettings streams() {
+        Pace pace = new Pace(get(COMMIT_INTERVAL), get(SESSION_TIMEOUT), get(HEARTBEAT_INTERVAL),
+                get(TRANSACTION_TIMEOUT));
+        return new StreamsSettings(get(SharedSettings.BOOTSTRAP_SERVERS), get(APPLICATION_ID), get(STATE_DIR),
+                get(THREADS), get(STANDBYS), get(GROUP_PROTOCOL), pace);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.chappe.enrich;
+
+import dev.chappe.enrich.article.ArticleReader;
+import dev.chappe.enrich.article.ArticleSerde;
+import dev.chappe.enrich.article.ArticleTimestampExtractor;
+import dev.chappe.enrich.article.DuplicateProcessor;
+import dev.chappe.enrich.article.Reading;
+import dev.chappe.enrich.article.ReadingProcessor;
+import dev.chappe.enrich.books.Books;
+import dev.chappe.enrich.deadletter.DeadLetterProcessor;
+import dev.chappe.enrich.event.Extraction;
+import dev.chappe.enrich.internal.JsonSerde;
+import dev.chappe.enrich.story.ArticleMentions;
+import dev.chappe.enrich.story.EventSerde;
+import dev.chappe.enrich.story.EventTopics;
+import dev.chappe.enrich.story.StoryProcessor;
+import dev.chappe.enrich.story.StoryRevision;
+import dev.chappe.enrich.story.StoryRules;
+import dev.chappe.enrich.story.Storyteller;
+import dev.chappe.enrich.story.Versions;
+import dev.chappe.enrich.text.ArticleText;
+import dev.chappe.enrich.trend.EventFacts;
+import dev.chappe.enrich.trend.TopicFact;
+import dev.chappe.enrich.trend.TrendProcessor;
+import dev.chappe.enrich.trend.TrendSerde;
+import dev.chappe.schemas.serde.AvroSerdes;
+import dev.chappe.schemas.topic.TopicCatalogue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/** From news.articles to events, their last state, trends and dead letters: one Kafka Streams application. */
+public final class EnrichTopology {
+
+    /** Steps that an article passes before it is booked as extracted. */
+    static final Set<String> ARTICLE_STEPS = Set.of("read-articles", "drop-duplicates", "read-article");
+
+    private static final Serde<String> KEY = Serdes.String();
+
+    private final Parts parts;
+
+    /**
+     * What the topology is made of.
+     *
+     * @param extractor
+     *            pure; safe for use by several threads
+     * @param clock
+     *            for latencies, and as the bound that no event time may pass
+     */
+    public record Parts(AvroSerdes serdes, Function<ArticleText, Extraction> extractor, StoryRules rules,
+            Versions versions, Books books, Clock clock) {}
+
+    public EnrichTopology(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Builds the topology, with the names that the configuration asks for. */
+    public Topology build(StreamsConfig config) {
+        StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
+        builder.addStateStore(DuplicateProcessor.store());
+        StoryProcessor.stores().forEach(builder::addStateStore);
+        TrendProcessor.stores().forEach(builder::addStateStore);
+        KStream<String, Reading> readings = readings(builder);
+        KStream<String, StoryRevision> revisions = revisions(readings);
+        writeEvents(revisions);
+        writeTrends(readings, revisions);
+        writeDeadLetters(readings);
+        return builder.build();
+    }
+
+    private KStream<String, Reading> readings(StreamsBuilder builder) {
+        ArticleReader reader = new ArticleReader(parts.extractor(), parts.rules(), parts.books());
+        return builder
+                .stream(TopicCatalogue.ARTICLES.name(), Consumed.with(KEY, new ArticleSerde(parts.serdes()))
+                        .withTimestampExtractor(new ArticleTimestampExtractor(parts.clock())).withName("read-articles"))
+                .process(() -> new DuplicateProcessor(parts.books()), Named.as("drop-duplicates"),
+                        DuplicateProcessor.STORE)
+                .process(() -> new ReadingProcessor(reader), Named.as("read-article"), DuplicateProcessor.STORE);
+    }
+
+    /** Mentions that may be one event meet in one partition, whatever the outlet and the language. */
+    private KStream<String, StoryRevision> revisions(KStream<String, Reading> readings) {
+        Storyteller storyteller = new Storyteller(parts.rules());
+        return readings.flatMap((id, reading) -> reading.mentions().stream()
+                .map(told -> KeyValue.pair(told.shelf(), told)).toList(), Named.as("key-mentions-by-shelf"))
+                .repartition(Repartitioned.with(KEY, new JsonSerde<>(ArticleMentions.class)).withName("mentions"))
+                .process(() -> new StoryProcessor(storyteller), Named.as("tell-stories"), StoryProcessor.STORIES,
+                        StoryProcessor.SHELVES)
+                .peek((id, revision) -> book(revision), Named.as("book-revisions"));
+    }
+
+    private void writeEvents(KStream<String, StoryRevision> revisions) {
+        Serde<StoryRevision> events = new EventSerde(parts.serdes(), parts.versions());
+        revisions.to(new EventTopics(), Produced.with(KEY, events).withName("write-events"));
+        revisions.to(TopicCatalogue.EVENTS_LATEST.name(), Produced.with(KEY, events).withName("write-latest-events"));
+    }
+
+    /** What is counted for one topic meets in one partition: articles as they are read, events as they become known. */
+    private void writeTrends(KStream<String, Reading> readings, KStream<String, StoryRevision> revisions) {
+        KStream<String, TopicFact> articles = readings
+                .flatMap((id, reading) -> keyed(reading.facts()), Named.as("key-articles-by-topic"))
+                .repartition(Repartitioned.with(KEY, new JsonSerde<>(TopicFact.class)).withName("article-facts"));
+        KStream<String, TopicFact> events = revisions
+                .flatMap((id, revision) -> keyed(EventFacts.of(revision, parts.rules())),
+                        Named.as("key-events-by-topic"))
+                .repartition(Repartitioned.with(KEY, new JsonSerde<>(TopicFact.class)).withName("event-facts"));
+        // Merged behind the repartition topics: before them, reading and telling would be tied into one task.
+        articles.merge(events, Named.as("merge-facts"))
+                .process(TrendProcessor::new, Named.as("track-trends"), TrendProcessor.HISTORIES,
+                        TrendProcessor.STIRRING, TrendProcessor.WATCH)
+                .to(TopicCatalogue.TRENDS.name(),
+                        Produced.with(KEY, new TrendSerde(parts.serdes())).withName("write-trends"));
+    }
+
+    private static void writeDeadLetters(KStream<String, Reading> readings) {
+        readings.flatMapValues(Reading::rejected, Named.as("take-rejections"))
+                .processValues(DeadLetterProcessor::new, Named.as("seal-dead-letters"))
+                .to(TopicCatalogue.DEAD_LETTERS.name(),
+                        Produced.with(KEY, Serdes.ByteArray()).withName("write-dead-letters"));
+    }
+
+    private static List<KeyValue<String, TopicFact>> keyed(List<TopicFact> facts) {
+        return facts.stream().map(fact -> KeyValue.pair(fact.topic().key(), fact)).toList();
+    }
+
+    private void book(StoryRevision revision) {
+        parts.books().revisionTold(revision.type(), revision.change().name(),
+                Duration.between(revision.cause(), parts.clock().instant()));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.chappe.enrich.article;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is remembered of an article.
+ *
+ * @param revisions
+ *            the latest first, at most {@value #MOST_REVISIONS}
+ * @param shelves
+ *            where its latest revision told something
+ */
+public record KnownArticle(List<String> revisions, List<String> shelves) {
+
+    private static final int MOST_REVISIONS = 16;
+
+    static final KnownArticle UNKNOWN = new KnownArticle(List.of(), List.of());
+
+    public KnownArticle {
+        revisions = List.copyOf(revisions);
+        shelves = List.copyOf(shelves);
+    }
+
+    /** A feed that goes back and forth between two texts repeats itself: any revision counts, not the last alone. */
+    boolean knows(String revision) {
+        return revisions.contains(revision);
+    }
+
+    /** With one more revision, and where that one tells something. */
+    KnownArticle with(String revision, List<String> told) {
+        return new KnownArticle(Stream.concat(Stream.of(revision), revisions.stream()).limit(MOST_REVISIONS).toList(),
+                told);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.chappe.enrich.story;
+
+import dev.chappe.enrich.internal.JsonSerde;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what articles mention to the {@link Storyteller}, with state stores as its shelf, and sends on the revisions, keyed
+ * by event id. Stores are bounded: a shelf holds 256 events, an event 64 mentions, and what no mention can reach any more
+ * is swept out, a few at a time.
+ */
+public final class StoryProcessor extends ContextualProcessor<String, ArticleMentions, String, StoryRevision> {
+
+    /** Event id to {@link Story}. */
+    public static final String STORIES = "stories";
+    /** Shelf to {@link ShelfIndex}. */
+    public static final String SHELVES = "story-shelves";
+
+    private static final Duration SWEEP = Duration.ofSeconds(10);
+    private static final int SWEPT_AT_ONCE = 500;
+
+    private final Storyteller storyteller;
+    private @Nullable StoreShelf shelf;
+    private @Nullable String sweptTo;
+
+    public StoryProcessor(Storyteller storyteller) {
+        this.storyteller = storyteller;
+    }
+
+    /** The stores that the processor works with. */
+    public static List<StoreBuilder<?>> stores() {
+        return List.of(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORIES), Serdes.String(),
+                        new JsonSerde<>(Story.class)),
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(SHELVES), Serdes.String(),
+                        new JsonSerde<>(ShelfIndex.class)));
+    }
+
+    @Override
+    public void init(ProcessorContext<String, StoryRevision> context) {
+        super.init(context);
+        shelf = new StoreShelf(context.getStateStore(STORIES), context.getStateStore(SHELVES));
+        context.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME, now -> sweep());
+    }
+
+    @Override
+    public void process(Record<String, ArticleMentions> told) {
+        for (StoryRevision revision : storyteller.tell(told.value(), shelf())) {
+            context().forward(told.withKey(revision.eventId()).withValue(revision));
+        }
+    }
+
+    /** Goes on where the last sweep ended; looks at a bounded number of stories, so that it never holds up the work. */
+    private void sweep() {
+        Instant oldest = Instant.ofEpochMilli(context().currentStreamTimeMs()).minus(StoryMatcher.MEMORY);
+        List<Story> forgotten = new ArrayList<>();
+        int seen = 0;
+        try (KeyValueIterator<String, Story> stories = shelf().stories.range(sweptTo, null)) {
+            while (stories.hasNext() && seen++ < SWEPT_AT_ONCE) {
+                KeyValue<String, Story> next = stories.next();
+                sweptTo = next.key;
+                if (next.value.isForgotten(oldest)) {
+                    forgotten.add(next.value);
+                }
+            }
+            sweptTo = stories.hasNext() ? sweptTo : null;
+        }
+        forgotten.forEach(shelf()::forget);
+    }
+
+    private StoreShelf shelf() {
+        return Objects.requireNonNull(shelf, "used before init()");
+    }
+
+    private record StoreShelf(KeyValueStore<String, Story> stories, KeyValueStore<String, ShelfIndex> shelves)
+            implements
+                StoryShelf {
+
+        @Override
+        public List<Candidate> candidates(String name) {
+            return index(name).candidates();
+        }
+
+        @Override
+        public @Nullable Story story(String eventId) {
+            return stories.get(eventId);
+        }
+
+        @Override
+        public void keep(Story story, Candidate candidate) {
+            ShelfIndex index = index(story.shelf()).with(candidate);
+            stories.put(story.eventId(), story);
+            String surplus = index.surplus().orElse(null);
+            if (surplus != null) {
+                stories.delete(surplus);
+                index = index.without(surplus);
+            }
+            shelves.put(story.shelf(), index);
+        }
+
+        void forget(Story story) {
+            ShelfIndex index = index(story.shelf()).without(story.eventId());
+            stories.delete(story.eventId());
+            if (index.candidates().isEmpty()) {
+                shelves.delete(story.shelf());
+            } else {
+                shelves.put(story.shelf(), index);
+            }
+        }
+
+        private ShelfIndex index(String name) {
+            ShelfIndex index = shelves.get(name);
+            return index == null ? ShelfIndex.EMPTY : index;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.chappe.enrich.trend;
+
+import dev.chappe.enrich.internal.JsonSerde;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts facts by topic and sends on what the {@link TrendTracker} has to say. Time is the stream's: the latest event time
+ * of the partition. While nothing at all comes in, it goes on with the wall clock from there, so that a topic fades when
+ * everything falls quiet, and a replay of old articles is not rushed to today.
+ */
+public final class TrendProcessor extends ContextualProcessor<String, TopicFact, String, Trend> {
+
+    /** Topic to {@link TopicHistory}; a topic that was not seen for {@link #MEMORY} is dropped. */
+    public static final String HISTORIES = "topic-histories";
+    /** The topics that must be looked at although nothing more is written about them; values mean nothing. */
+    public static final String STIRRING = "stirring-topics";
+    /** The one entry "since": the first hour that this partition watched. */
+    public static final String WATCH = "topic-watch";
+
+    static final Duration LOOK = Duration.ofSeconds(10);
+    static final Duration MEMORY = Duration.ofDays(30);
+
+    private static final String SINCE = "since";
+    private static final int MOST_STIRRING = 10_000;
+    private static final int SWEPT_AT_ONCE = 500;
+
+    private @Nullable StateStores stores;
+    private @Nullable String sweptTo;
+    private long lastPunctuation = Long.MIN_VALUE;
+    private long idle;
+
+    private record StateStores(KeyValueStore<String, TopicHistory> histories, KeyValueStore<String, Long> stirring,
+            KeyValueStore<String, Long> watch) {}
+
+    /** The stores that the processor works with. */
+    public static List<StoreBuilder<?>> stores() {
+        return List.of(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(HISTORIES), Serdes.String(),
+                        new JsonSerde<>(TopicHistory.class)),
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STIRRING), Serdes.String(), Serdes.Long()),
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(WATCH), Serdes.String(), Serdes.Long()));
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Trend> context) {
+        super.init(context);
+        stores = new StateStores(context.getStateStore(HISTORIES), context.getStateStore(STIRRING),
+                context.getStateStore(WATCH));
+        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::punctuate);
+    }
+
+    @Override
+    public void process(Record<String, TopicFact> counted) {
+        idle = 0;
+        TopicFact fact = counted.value();
+        long hour = TrendTracker.hourOf(counted.timestamp());
+        TopicHistory known = open().histories.get(counted.key());
+        TopicHistory history = known == null ? TopicHistory.of(fact.topic(), since(hour)) : known;
+        TrendTracker.Look look = TrendTracker.look(history.with(fact, hour), now());
+        open().histories.put(counted.key(), look.history());
+        say(look, counted.timestamp());
+    }
+
+    private long since(long hour) {
+        Long since = open().watch.get(SINCE);
+        if (since == null || hour < since) {
+            open().watch.put(SINCE, hour);
+            return hour;
+        }
+        return since;
+    }
+
+    private long now() {
+        return TrendTracker.hourOf(context().currentStreamTimeMs() + idle);
+    }
+
+    private void punctuate(long wallClock) {
+        idle += lastPunctuation == Long.MIN_VALUE ? 0 : wallClock - lastPunctuation;
+        lastPunctuation = wallClock;
+        lookAtStirring();
+        sweep();
+    }
+
+    private void lookAtStirring() {
+        List<String> topics = new ArrayList<>();
+        try (KeyValueIterator<String, Long> stirring = open().stirring.all()) {
+            while (stirring.hasNext() && topics.size() < MOST_STIRRING) {
+                topics.add(stirring.next().key);
+            }
+        }
+        for (String topic : topics) {
+            TopicHistory history = open().histories.get(topic);
+            if (history == null) {
+                open().stirring.delete(topic);
+            } else {
+                lookAgain(topic, history);
+            }
+        }
+    }
+
+    private void lookAgain(String topic, TopicHistory before) {
+        TrendTracker.Look look = TrendTracker.look(before, now());
+        if (!look.history().equals(before)) {
+            open().histories.put(topic, look.history());
+            say(look, context().currentStreamTimeMs() + idle);
+        }
+    }
+
+    private void say(TrendTracker.Look look, long time) {
+        String topic = look.history().topic().key();
+        if (look.isStirring()) {
+            open().stirring.put(topic, 1L);
+        } else {
+            open().stirring.delete(topic);
+        }
+        look.trends().forEach(trend -> context().forward(new Record<>(trend.key(), trend, time)));
+    }
+
+    private void sweep() {
+        long oldest = now() - MEMORY.toHours();
+        List<String> forgotten = new ArrayList<>();
+        int seen = 0;
+        try (KeyValueIterator<String, TopicHistory> histories = open().histories.range(sweptTo, null)) {
+            while (histories.hasNext() && seen++ < SWEPT_AT_ONCE) {
+                KeyValue<String, TopicHistory> next = histories.next();
+                sweptTo = next.key;
+                if (next.value.lastHour() < oldest) {
+                    forgotten.add(next.key);
+                }
+            }
+            sweptTo = histories.hasNext() ? sweptTo : null;
+        }
+        forgotten.forEach(open().histories::delete);
+    }
+
+    private StateStores open() {
+        return Objects.requireNonNull(stores, "used before init()");
+    }
+}

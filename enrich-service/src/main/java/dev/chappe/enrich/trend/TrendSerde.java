@@ -1,0 +1,29 @@
+package dev.chappe.enrich.trend;
+
+import dev.chappe.contract.trend.TopicTrend;
+import dev.chappe.schemas.serde.AvroSerdes;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serializer;
+
+/** Writes trends; the service never reads one. */
+public final class TrendSerde implements Serde<Trend> {
+
+    private final Serializer<TopicTrend> records;
+
+    public TrendSerde(AvroSerdes serdes) {
+        records = serdes.of(TopicTrend.class).serializer();
+    }
+
+    @Override
+    public Serializer<Trend> serializer() {
+        return (topic, trend) -> records.serialize(topic, TrendMapper.record(trend));
+    }
+
+    @Override
+    public Deserializer<Trend> deserializer() {
+        return (topic, bytes) -> {
+            throw new UnsupportedOperationException("trends are only written");
+        };
+    }
+}
