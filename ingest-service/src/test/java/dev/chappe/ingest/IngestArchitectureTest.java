@@ -22,6 +22,7 @@ class IngestArchitectureTest {
     @Test
     void shouldHaveNoCyclesAmongPackages() {
         slices().matching("dev.chappe.ingest.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("dev.chappe.ingest.feed.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package dev.chappe.ingest.feed;
+
+import dev.chappe.ingest.article.ArticleFormat;
+import dev.chappe.ingest.feed.document.FeedItem;
+import java.util.List;
+import java.util.Set;
+
+/** What was read of a document that should be a feed. */
+public sealed interface FeedReading {
+
+    /**
+     * A feed.
+     *
+     * @param items
+     *            in the order of the document
+     * @param faults
+     *            what was wrong and could be mended
+     */
+    record Read(ArticleFormat format, List<FeedItem> items, Set<FeedFault> faults) implements FeedReading {
+
+        public Read {
+            items = List.copyOf(items);
+            faults = Set.copyOf(faults);
+        }
+    }
+
+    /**
+     * No feed.
+     *
+     * @param detail
+     *            why, for people
+     */
+    record Unreadable(String detail) implements FeedReading {}
+}

@@ -1,0 +1,78 @@
+package dev.chappe.ingest.feed.atom;
+
+import static dev.chappe.ingest.feed.xml.Vocabulary.ATOM;
+import static dev.chappe.ingest.feed.xml.Vocabulary.OWN;
+
+import dev.chappe.ingest.feed.document.FeedItem;
+import dev.chappe.ingest.feed.xml.Vocabulary;
+import dev.chappe.ingest.feed.xml.XmlElement;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of a feed element, whether its names have a prefix or not. */
+public final class AtomParser {
+
+    private final Vocabulary vocabulary;
+
+    private AtomParser(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether an element is the root of such a feed. */
+    public static boolean isRoot(XmlElement element) {
+        return element.is(OWN, "feed") || element.is(ATOM, "feed");
+    }
+
+    public static Stream<FeedItem> items(XmlElement root) {
+        AtomParser parser = new AtomParser(root.is(ATOM, "feed") ? ATOM : OWN);
+        return root.children(parser.vocabulary, "entry").stream()
+                .map(parser::read)
+                .map(entry -> AtomAdapter.toItem(entry, root.attribute("xml:lang")));
+    }
+
+    private AtomEntry read(XmlElement entry) {
+        return new AtomEntry(entry.text(vocabulary, "id"), entry.markup(vocabulary, "title"), links(entry),
+                entry.markup(vocabulary, "summary"), entry.markup(vocabulary, "content"),
+                first(entry, "published", "issued", "created"), first(entry, "updated", "modified"), authors(entry),
+                categories(entry), entry.text(vocabulary, "rights"), entry.attribute("xml:lang"));
+    }
+
+    private List<AtomEntry.Link> links(XmlElement entry) {
+        return entry.children(vocabulary, "link").stream().map(AtomParser::link).filter(Objects::nonNull).toList();
+    }
+
+    private static AtomEntry.@Nullable Link link(XmlElement link) {
+        String href = link.attribute("href");
+        String relation = link.attribute("rel");
+        return href == null
+                ? null
+                : new AtomEntry.Link(href, relation == null ? "alternate" : relation, link.attribute("type"));
+    }
+
+    private List<String> authors(XmlElement entry) {
+        return entry.children(vocabulary, "author").stream()
+                .flatMap(author -> author.texts(vocabulary, "name").stream())
+                .toList();
+    }
+
+    private List<String> categories(XmlElement entry) {
+        return entry.children(vocabulary, "category").stream()
+                .map(category -> category.attribute("label") == null
+                        ? category.attribute("term")
+                        : category.attribute("label"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable String first(XmlElement entry, String... names) {
+        for (String name : names) {
+            String text = entry.text(vocabulary, name);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+}

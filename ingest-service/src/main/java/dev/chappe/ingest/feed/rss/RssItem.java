@@ -1,0 +1,36 @@
+package dev.chappe.ingest.feed.rss;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item element and what the usual extensions put in it; null and empty for what is absent.
+ *
+ * @param originalLink
+ *            where a link service leads in the end (feedburner:origLink)
+ * @param atomLink
+ *            atom:link
+ * @param full
+ *            content:encoded
+ * @param date
+ *            dc:date, or what Atom calls published
+ * @param creators
+ *            dc:creator
+ * @param subjects
+ *            dc:subject
+ * @param rights
+ *            dc:rights or copyright
+ */
+record RssItem(@Nullable String title, @Nullable String link, @Nullable String originalLink, @Nullable String atomLink,
+        @Nullable Guid guid, @Nullable String description, @Nullable String full, @Nullable String pubDate,
+        @Nullable String date, List<String> authors, List<String> creators, List<String> categories,
+        List<String> subjects, @Nullable String rights) {
+
+    /**
+     * What the feed calls the item.
+     *
+     * @param permanentLink
+     *            whether it is the item's address too; yes unless the feed denies it
+     */
+    record Guid(String value, boolean permanentLink) {}
+}

@@ -1,0 +1,76 @@
+package dev.chappe.ingest.feed.rss;
+
+import static dev.chappe.ingest.feed.xml.Vocabulary.ATOM;
+import static dev.chappe.ingest.feed.xml.Vocabulary.CONTENT;
+import static dev.chappe.ingest.feed.xml.Vocabulary.DUBLIN_CORE;
+import static dev.chappe.ingest.feed.xml.Vocabulary.FEEDBURNER;
+import static dev.chappe.ingest.feed.xml.Vocabulary.OWN;
+
+import dev.chappe.ingest.feed.document.FeedItem;
+import dev.chappe.ingest.feed.xml.XmlElement;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the items of an rss element, which stand in its channel and sometimes beside it. */
+public final class RssParser {
+
+    private RssParser() {}
+
+    /** Whether an element is the root of such a feed. */
+    public static boolean isRoot(XmlElement element) {
+        return element.is(OWN, "rss") || element.is(OWN, "channel");
+    }
+
+    public static Stream<FeedItem> items(XmlElement root) {
+        Optional<XmlElement> channel = root.is(OWN, "channel") ? Optional.of(root) : root.child(OWN, "channel");
+        String language = channel.map(it -> it.text(OWN, "language")).orElse(null);
+        return Stream.concat(channel.stream(), root.is(OWN, "channel") ? Stream.empty() : Stream.of(root))
+                .flatMap(parent -> parent.children(OWN, "item").stream())
+                .map(item -> RssAdapter.toItem(read(item), language));
+    }
+
+    private static RssItem read(XmlElement item) {
+        return new RssItem(item.markup(OWN, "title"), item.text(OWN, "link"), item.text(FEEDBURNER, "origLink"),
+                atomLink(item), guid(item), item.markup(OWN, "description"), item.markup(CONTENT, "encoded"),
+                item.text(OWN, "pubDate"), date(item), item.texts(OWN, "author"), item.texts(DUBLIN_CORE, "creator"),
+                item.texts(OWN, "category"), item.texts(DUBLIN_CORE, "subject"), rights(item));
+    }
+
+    private static RssItem.@Nullable Guid guid(XmlElement item) {
+        return item.child(OWN, "guid")
+                .filter(guid -> !guid.text().isBlank())
+                .map(guid -> new RssItem.Guid(guid.text().strip(), !"false".equals(guid.attribute("isPermaLink"))))
+                .orElse(null);
+    }
+
+    private static @Nullable String atomLink(XmlElement item) {
+        return item.children(ATOM, "link").stream()
+                .filter(link -> {
+                    String relation = link.attribute("rel");
+                    return relation == null || relation.equals("alternate");
+                })
+                .map(link -> Optional.ofNullable(link.attribute("href")))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String date(XmlElement item) {
+        return first(item.text(DUBLIN_CORE, "date"), item.text(DUBLIN_CORE, "issued"), item.text(ATOM, "published"),
+                item.text(ATOM, "updated"));
+    }
+
+    private static @Nullable String rights(XmlElement item) {
+        return first(item.text(DUBLIN_CORE, "rights"), item.text(OWN, "copyright"));
+    }
+
+    private static @Nullable String first(@Nullable String... texts) {
+        for (String text : texts) {
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.chappe.ingest.feed.xml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An element of a document, whose children are found by vocabulary and name; case does not count. */
+public final class XmlElement {
+
+    private final Element element;
+
+    XmlElement(Element element) {
+        this.element = element;
+    }
+
+    /** Whether it has this name. */
+    public boolean is(Vocabulary vocabulary, String name) {
+        return element.tag().localName().equalsIgnoreCase(name)
+                && Vocabulary.of(element.tag().prefix(), element.tag().namespace()) == vocabulary;
+    }
+
+    /** The name without its prefix. */
+    public String name() {
+        return element.tag().localName();
+    }
+
+    /** The children of this name, in order. */
+    public List<XmlElement> children(Vocabulary vocabulary, String name) {
+        return childrenNamed(vocabulary, name).toList();
+    }
+
+    /** The first child of this name. */
+    public Optional<XmlElement> child(Vocabulary vocabulary, String name) {
+        return childrenNamed(vocabulary, name).findFirst();
+    }
+
+    /** The text of the first child of this name that has any; null when there is none. */
+    public @Nullable String text(Vocabulary vocabulary, String name) {
+        return childrenNamed(vocabulary, name).map(XmlElement::text).filter(text -> !text.isBlank()).findFirst()
+                .orElse(null);
+    }
+
+    /** The texts of all children of this name that have any. */
+    public List<String> texts(Vocabulary vocabulary, String name) {
+        return childrenNamed(vocabulary, name).map(XmlElement::text).filter(text -> !text.isBlank()).toList();
+    }
+
+    /** As {@link #text(Vocabulary, String)}, but markup that stands in it unescaped is kept. */
+    public @Nullable String markup(Vocabulary vocabulary, String name) {
+        return childrenNamed(vocabulary, name).map(XmlElement::markup).filter(text -> !text.isBlank()).findFirst()
+                .orElse(null);
+    }
+
+    /** The text in it, that of its children included. */
+    public String text() {
+        return element.wholeText();
+    }
+
+    /** The text in it, with the tags of its children if it has any. */
+    public String markup() {
+        return element.childrenSize() == 0 ? element.wholeText() : element.html();
+    }
+
+    /** The value of an attribute by its name as written, prefix included; null when it is absent or blank. */
+    public @Nullable String attribute(String name) {
+        String value = element.attributes().getIgnoreCase(name);
+        return value.isBlank() ? null : value.strip();
+    }
+
+    private Stream<XmlElement> childrenNamed(Vocabulary vocabulary, String name) {
+        return element.children().stream().map(XmlElement::new).filter(child -> child.is(vocabulary, name));
+    }
+}
