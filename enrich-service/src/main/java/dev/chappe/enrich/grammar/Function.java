@@ -1,0 +1,15 @@
+package dev.chappe.enrich.grammar;
+
+/** What a phrase is to the verb, or to the noun of action, that it belongs to. */
+public enum Function {
+    /** Who does it. */
+    SUBJECT,
+    /** To whom or what it is done; of a noun of action, what follows "of". */
+    OBJECT,
+    /** After a preposition of that meaning. */
+    OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN,
+    /** Who makes the thing that is spoken of. */
+    MAKER,
+    /** Whatever of the kind stands in the sentence. */
+    ANY
+}

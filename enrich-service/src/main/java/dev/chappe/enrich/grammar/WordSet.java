@@ -1,0 +1,82 @@
+package dev.chappe.enrich.grammar;
+
+import dev.chappe.enrich.text.Field;
+import dev.chappe.enrich.text.FoldedTable;
+import dev.chappe.enrich.text.TokenKind;
+import dev.chappe.enrich.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A set of words and phrases that is asked by token. Accents count only in words so short that they tell them apart. */
+public final class WordSet {
+
+    /** "a" is not "à", nor "ou" "où". */
+    private static final int LONGEST_EXACT = 2;
+
+    private final FoldedTable<List<Phrase>> byFirst;
+
+    /** The first word as written and the folded others. */
+    private record Phrase(String first, List<String> tail) {}
+
+    public WordSet(List<String> phrases) {
+        Map<String, List<Phrase>> table = new HashMap<>();
+        for (String phrase : phrases) {
+            TokenizedText text = TokenizedText.of(Field.BODY, phrase);
+            if (text.count() > 0) {
+                table.computeIfAbsent(text.folded(0), first -> new ArrayList<>())
+                        .add(new Phrase(text.surface(0), words(text, 1)));
+            }
+        }
+        byFirst = new FoldedTable<>(table);
+    }
+
+    /** The folded words of a phrase. */
+    public static List<String> words(String phrase) {
+        return words(TokenizedText.of(Field.BODY, phrase), 0);
+    }
+
+    private static List<String> words(TokenizedText text, int from) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < text.count(); i++) {
+            words.add(text.folded(i));
+        }
+        return words;
+    }
+
+    /** Whether a word or phrase of the set begins at the token. */
+    public boolean has(TokenizedText text, int token) {
+        return endOf(text, token) > 0;
+    }
+
+    /** One past the last token of the longest phrase that begins at the token, 0 when none does. */
+    public int endOf(TokenizedText text, int token) {
+        List<Phrase> phrases = byFirst.get(text, token);
+        int end = 0;
+        if (phrases != null) {
+            for (Phrase phrase : phrases) {
+                int phraseEnd = token + 1 + phrase.tail.size();
+                if (phraseEnd > end && begins(text, token, phrase.first) && follows(text, token + 1, phrase.tail)) {
+                    end = phraseEnd;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static boolean begins(TokenizedText text, int token, String word) {
+        int length = text.end(token) - text.start(token);
+        return length > LONGEST_EXACT || text.kind(token) != TokenKind.WORD
+                || (length == word.length() && text.text().regionMatches(true, text.start(token), word, 0, length));
+    }
+
+    private static boolean follows(TokenizedText text, int token, List<String> tail) {
+        for (int i = 0; i < tail.size(); i++) {
+            if (!text.is(token + i, tail.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
