@@ -1,0 +1,103 @@
+package dev.chappe.enrich.name;
+
+import dev.chappe.enrich.text.DataFile;
+import dev.chappe.enrich.text.Folding;
+import dev.chappe.enrich.text.FoldedTable;
+import dev.chappe.enrich.text.Field;
+import dev.chappe.enrich.text.TokenizedText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the vocabulary knows, found token by token; of several that begin at a token, the longest. */
+public final class Gazetteer {
+
+    private static final Gazetteer STANDARD = load();
+
+    private final FoldedTable<Node> roots;
+    private final Map<String, Entity> byName;
+
+    /** A known name in a text. */
+    record Match(Entity entity, int endToken) {}
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>();
+        @Nullable
+        Entity entity;
+        /** How the name has to be written, null when any capital will do. */
+        @Nullable
+        String exactly;
+    }
+
+    private Gazetteer(FoldedTable<Node> roots, Map<String, Entity> byName) {
+        this.roots = roots;
+        this.byName = byName;
+    }
+
+    /** With the bundled vocabulary. */
+    public static Gazetteer standard() {
+        return STANDARD;
+    }
+
+    /** The entity of that name, null when there is none. */
+    public @Nullable Entity named(String name) {
+        return byName.get(Folding.fold(name));
+    }
+
+    /** The longest known name that begins at a token, null when none does. */
+    @Nullable
+    Match at(TokenizedText text, int token) {
+        Node node = roots.get(text, token);
+        Match longest = null;
+        int end = token;
+        while (node != null) {
+            end++;
+            Entity entity = node.entity;
+            if (entity != null && isWritten(text, token, end, node.exactly)) {
+                longest = new Match(entity, end);
+            }
+            node = end < text.count() ? node.next.get(text.folded(end)) : null;
+        }
+        return longest;
+    }
+
+    private static boolean isWritten(TokenizedText text, int first, int end, @Nullable String exactly) {
+        int from = text.start(first);
+        int to = text.end(end - 1);
+        if (exactly != null) {
+            return to - from == exactly.length() && text.text().startsWith(exactly, from);
+        }
+        for (int i = from; i < to; i++) {
+            if (Character.isUpperCase(text.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Gazetteer load() {
+        Map<String, Node> roots = new HashMap<>();
+        Map<String, Entity> byName = new HashMap<>();
+        for (String file : List.of("places", "organisations", "products")) {
+            for (String line : DataFile.lines("vocabulary/" + file + ".txt")) {
+                GazetteerLine.parse(line).forEach(entry -> add(entry, roots, byName));
+            }
+        }
+        return new Gazetteer(new FoldedTable<>(roots), byName);
+    }
+
+    private static void add(GazetteerLine entry, Map<String, Node> roots, Map<String, Entity> byName) {
+        for (String alias : entry.aliases()) {
+            String written = GazetteerLine.written(alias);
+            TokenizedText words = TokenizedText.of(Field.BODY, written);
+            Node node = roots.computeIfAbsent(words.folded(0), word -> new Node());
+            for (int i = 1; i < words.count(); i++) {
+                node = node.next.computeIfAbsent(words.folded(i), word -> new Node());
+            }
+            node.entity = entry.entity();
+            node.exactly = alias.startsWith("!") ? written : null;
+            byName.putIfAbsent(Folding.fold(written), entry.entity());
+        }
+    }
+}

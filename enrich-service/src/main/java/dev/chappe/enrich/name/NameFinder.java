@@ -1,0 +1,121 @@
+package dev.chappe.enrich.name;
+
+import dev.chappe.enrich.grammar.Grammar;
+import dev.chappe.enrich.mention.DateMention;
+import dev.chappe.enrich.mention.Horizon;
+import dev.chappe.enrich.mention.Mention;
+import dev.chappe.enrich.mention.Money;
+import dev.chappe.enrich.mention.Percent;
+import dev.chappe.enrich.mention.Period;
+import dev.chappe.enrich.mention.Quantity;
+import dev.chappe.enrich.text.Sentence;
+import dev.chappe.enrich.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names in a text: those that the vocabulary knows, and those that their form gives away. */
+public final class NameFinder {
+
+    private final Gazetteer gazetteer;
+    private final GivenNames givenNames;
+
+    public NameFinder(Gazetteer gazetteer, GivenNames givenNames) {
+        this.gazetteer = gazetteer;
+        this.givenNames = givenNames;
+    }
+
+    /**
+     * All names of a field, by start, none overlapping another.
+     *
+     * @param figures
+     *            the numeric mentions of the field: a sum or a date is no part of a name
+     * @param usage
+     *            which words the article writes small
+     */
+    public List<NameMention> find(TokenizedText text, List<Sentence> sentences, List<Mention> figures, Grammar grammar,
+            Capitals usage) {
+        NameShapes shapes = new NameShapes(text, grammar, usage, taken(text, figures));
+        List<NameMention> names = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            boolean headline = usage.isHeadline(text, sentence);
+            int token = sentence.firstToken();
+            while (token < sentence.endToken()) {
+                NameMention name = nameAt(text, token, sentence, shapes, headline);
+                if (name != null) {
+                    names.add(name);
+                    token = name.endToken();
+                } else {
+                    token++;
+                }
+            }
+        }
+        return names;
+    }
+
+    private @Nullable NameMention nameAt(TokenizedText text, int token, Sentence sentence, NameShapes shapes,
+            boolean headline) {
+        if (shapes.isTaken(token)) {
+            return null;
+        }
+        Gazetteer.Match known = gazetteer.at(text, token);
+        if (known != null && known.endToken() <= sentence.endToken()) {
+            Entity entity = known.entity();
+            int end = entity.kind().isThing()
+                    ? shapes.endOfThing(known.endToken(), sentence.endToken(), gazetteer)
+                    : known.endToken();
+            if (!entity.kind().isThing()) {
+                int model = shapes.endOfModelNumber(end, sentence.endToken());
+                if (model > end && entity.kind() == NameKind.COMPANY) {
+                    return mention(text, token, model, NameKind.PRODUCT,
+                            new Entity(NameKind.PRODUCT, entity.name(), null, null, entity.name()));
+                }
+                int person = personEnd(text, token, end, sentence, shapes);
+                if (person > 0) {
+                    return mention(text, token, person, NameKind.PERSON, null);
+                }
+            }
+            return mention(text, token, end, entity.kind(), entity);
+        }
+        int end = shapes.endOfUnknown(token, sentence, headline, gazetteer);
+        if (end <= token) {
+            return null;
+        }
+        boolean person = givenNames.has(text, token) && end - token >= 2 && end - token <= 4;
+        boolean thing = !person && shapes.hasDigit(token, end);
+        return mention(text, token, end, person ? NameKind.PERSON : thing ? NameKind.PRODUCT : NameKind.UNKNOWN, null);
+    }
+
+    /** "Paris Hilton", "Morgan Stanley" aside: a known place or firm whose name is also a given name. */
+    private int personEnd(TokenizedText text, int token, int end, Sentence sentence, NameShapes shapes) {
+        return end == token + 1 && givenNames.has(text, token)
+                ? shapes.endOfSurname(end, sentence.endToken(), gazetteer)
+                : 0;
+    }
+
+    private static NameMention mention(TokenizedText text, int first, int end, NameKind kind,
+            @Nullable Entity entity) {
+        var span = text.span(first, end);
+        return new NameMention(span, first, end, kind, text.text().substring(span.start(), span.end()), entity);
+    }
+
+    private static BitSet taken(TokenizedText text, List<Mention> figures) {
+        BitSet taken = new BitSet(text.count());
+        for (Mention figure : figures) {
+            boolean takes = switch (figure) {
+                case Money ignored -> true;
+                case Percent ignored -> true;
+                case DateMention ignored -> true;
+                case Period ignored -> true;
+                case Horizon ignored -> true;
+                case Quantity ignored -> true;
+                default -> false;
+            };
+            if (takes) {
+                taken.set(text.tokenAt(figure.span().start()), text.tokenAt(figure.span().end() - 1) + 1);
+            }
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.chappe.enrich.name;
+
+/** What sort of thing a name is the name of. */
+public enum NameKind {
+    COMPANY, BANK, BROKER,
+    /** A firm or institution that measures and forecasts markets. */
+    RESEARCH,
+    /** A regulator, court or government. */
+    AUTHORITY,
+    /** An investor, fund or alliance. */
+    GROUP,
+    /** A news agency or medium: it reports, it rarely acts. */
+    AGENCY,
+    STATE, PLACE, PERSON, CHIP,
+    /** An operating system. */
+    OS,
+    /** An AI model. */
+    MODEL, PRODUCT,
+    /** A capitalised name of which nothing is known. */
+    UNKNOWN;
+
+    /** A thing that somebody makes. */
+    public boolean isThing() {
+        return switch (this) {
+            case CHIP, OS, MODEL, PRODUCT -> true;
+            case COMPANY, BANK, BROKER, RESEARCH, AUTHORITY, GROUP, AGENCY, STATE, PLACE, PERSON, UNKNOWN -> false;
+        };
+    }
+
+    public boolean isOrganisation() {
+        return switch (this) {
+            case COMPANY, BANK, BROKER, RESEARCH, AUTHORITY, GROUP, AGENCY -> true;
+            case STATE, PLACE, PERSON, CHIP, OS, MODEL, PRODUCT, UNKNOWN -> false;
+        };
+    }
+}
