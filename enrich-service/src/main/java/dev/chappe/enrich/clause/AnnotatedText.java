@@ -1,0 +1,71 @@
+package dev.chappe.enrich.clause;
+
+import dev.chappe.enrich.mention.Mention;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Sentence;
+import dev.chappe.enrich.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A field of an article with its sentences, and for each token the name or figure that it belongs to. */
+public final class AnnotatedText {
+
+    private final TokenizedText tokens;
+    private final List<Sentence> sentences;
+    private final @Nullable NameMention[] names;
+    private final @Nullable Mention[] figures;
+    private final List<Mention> allFigures;
+
+    public AnnotatedText(TokenizedText tokens, List<Sentence> sentences, List<NameMention> names,
+            List<Mention> figures) {
+        this.tokens = tokens;
+        this.sentences = List.copyOf(sentences);
+        this.allFigures = List.copyOf(figures);
+        this.names = new NameMention[tokens.count()];
+        this.figures = new Mention[tokens.count()];
+        for (NameMention name : names) {
+            for (int i = name.firstToken(); i < name.endToken(); i++) {
+                this.names[i] = name;
+            }
+        }
+        for (Mention figure : figures) {
+            int end = Math.min(tokens.count(), tokens.tokenAt(figure.span().end() - 1) + 1);
+            for (int i = tokens.tokenAt(figure.span().start()); i < end; i++) {
+                this.figures[i] = figure;
+            }
+        }
+    }
+
+    /** The same text with other names in the same places. */
+    public AnnotatedText withNames(UnaryOperator<NameMention> change) {
+        List<NameMention> changed = new ArrayList<>();
+        NameMention last = null;
+        for (NameMention name : names) {
+            if (name != null && !name.equals(last)) {
+                changed.add(change.apply(name));
+            }
+            last = name;
+        }
+        return new AnnotatedText(tokens, sentences, changed, allFigures);
+    }
+
+    public TokenizedText tokens() {
+        return tokens;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The name that a token belongs to, null when it belongs to none or there is no such token. */
+    public @Nullable NameMention name(int token) {
+        return token >= 0 && token < names.length ? names[token] : null;
+    }
+
+    /** The figure that a token belongs to, null when it belongs to none, or to a name, or there is no such token. */
+    public @Nullable Mention figure(int token) {
+        return token >= 0 && token < figures.length && names[token] == null ? figures[token] : null;
+    }
+}

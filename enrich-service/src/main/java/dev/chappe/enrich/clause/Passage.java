@@ -1,0 +1,105 @@
+package dev.chappe.enrich.clause;
+
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.WordSense;
+import dev.chappe.enrich.mention.Mention;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Field;
+import dev.chappe.enrich.text.Sentence;
+import dev.chappe.enrich.text.Span;
+import dev.chappe.enrich.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of an article, asked by token. Tokens are numbered in the field.
+ *
+ * @param number
+ *            of the sentence in the article, the title's first
+ * @param paragraph
+ *            of the sentence in the article, from 0
+ */
+public record Passage(AnnotatedText text, Sentence sentence, int number, int paragraph, Grammar grammar) {
+
+    public TokenizedText tokens() {
+        return text.tokens();
+    }
+
+    public int first() {
+        return sentence.firstToken();
+    }
+
+    public int end() {
+        return sentence.endToken();
+    }
+
+    public boolean has(int token) {
+        return token >= first() && token < end();
+    }
+
+    public boolean isTitle() {
+        return tokens().field() == Field.TITLE;
+    }
+
+    public Span span() {
+        return sentence.span(tokens());
+    }
+
+    public @Nullable NameMention name(int token) {
+        return has(token) ? text.name(token) : null;
+    }
+
+    public @Nullable Mention figure(int token) {
+        return has(token) ? text.figure(token) : null;
+    }
+
+    public boolean is(Words set, int token) {
+        return has(token) && grammar.is(set, tokens(), token);
+    }
+
+    public boolean is(char character, int token) {
+        return has(token) && tokens().is(token, character);
+    }
+
+    public @Nullable Function preposition(int token) {
+        return has(token) ? grammar.preposition(tokens(), token) : null;
+    }
+
+    public List<WordSense> senses(int token) {
+        return has(token) && text.name(token) == null ? grammar.senses(tokens(), token) : List.of();
+    }
+
+    public boolean isAdverb(int token) {
+        return has(token) && grammar.isAdverb(tokens(), token);
+    }
+
+    /** The names of the sentence, in order. */
+    public List<NameMention> names() {
+        List<NameMention> names = new ArrayList<>();
+        for (int token = first(); token < end(); token++) {
+            NameMention name = text.name(token);
+            if (name != null) {
+                names.add(name);
+                token = name.endToken() - 1;
+            }
+        }
+        return names;
+    }
+
+    /** The figures of that kind in the sentence, in order. */
+    public <T extends Mention> List<T> figures(Class<T> kind) {
+        List<T> figures = new ArrayList<>();
+        Mention last = null;
+        for (int token = first(); token < end(); token++) {
+            Mention figure = text.figure(token);
+            if (figure != null && !figure.equals(last) && kind.isInstance(figure)) {
+                figures.add(kind.cast(figure));
+            }
+            last = figure;
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,245 @@
+package dev.chappe.enrich.clause;
+
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.grammar.Auxiliary;
+import dev.chappe.enrich.grammar.Control;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
+import dev.chappe.enrich.grammar.WordSense;
+import dev.chappe.enrich.mention.DateMention;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads verb groups: from the verb leftwards over whatever stands before it. */
+public final class VerbGroups {
+
+    private static final int LONGEST = 14;
+
+    private VerbGroups() {}
+
+    /** The group of a finite verb at the token, null when the token is none. */
+    public static @Nullable VerbGroup finiteAt(Passage passage, int token) {
+        for (WordSense sense : passage.senses(token)) {
+            Tense tense = sense.tense();
+            if (tense != null && tense.isFinite() && isVerb(passage, token, sense)) {
+                return read(passage, token, sense);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the token is that verb and no noun of the same form. */
+    public static boolean isVerb(Passage passage, int token, WordSense sense) {
+        List<WordSense> senses = passage.senses(token);
+        boolean alsoNoun = senses.stream().anyMatch(other -> !other.isVerb());
+        boolean small = !passage.tokens().capitalised(token) || token == passage.first() || passage.isTitle();
+        if (!small) {
+            return false;
+        }
+        int before = skipAdverbs(passage, token - 1);
+        if (sense.tense() == Tense.INFINITIVE && passage.is(Words.LINKER, before)) {
+            return true;
+        }
+        boolean finite = sense.tense() != null && sense.tense().isFinite();
+        if ((passage.is(Words.ARTICLE, before) && (alsoNoun || !finite || !passage.is(Words.CLITIC, before)))
+                || (passage.tokens().is(before, TokenKind.CLITIC) && passage.senses(before).isEmpty())) {
+            return false;
+        }
+        if (!alsoNoun || sense.tense() == Tense.PAST || sense.tense() == Tense.FUTURE) {
+            return true;
+        }
+        Function preposition = passage.preposition(before);
+        boolean linked = passage.is(Words.LINKER, before);
+        if (passage.is(Words.ARTICLE, before) || (preposition != null && !linked)) {
+            return false;
+        }
+        if (linked) {
+            return sense.tense() == Tense.INFINITIVE;
+        }
+        return passage.name(before) != null || passage.is(Words.PRONOUN, before) || passage.is(Words.RELATIVE, before)
+                || !passage.senses(before).isEmpty() || passage.is(Words.CLITIC, before) || before < passage.first()
+                || passage.is(Words.COMPANY, before) || passage.is(',', before) || passage.is(')', before)
+                || passage.is(Words.NEGATION, before);
+    }
+
+    private static int skipAdverbs(Passage passage, int token) {
+        int at = token;
+        while (passage.has(at) && passage.name(at) == null && passage.isAdverb(at)
+                && !passage.is(Words.NEGATION, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Reads the group that ends with the verb at the token. */
+    public static VerbGroup read(Passage passage, int head, WordSense sense) {
+        return new Reader(passage, head, sense).read();
+    }
+
+    private static final class Reader {
+
+        private final Passage passage;
+        private final int head;
+        private final WordSense sense;
+        private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        private int first;
+        private Tense tense;
+        /** Whether the verb that the next auxiliary would belong to is a participle. */
+        private boolean participle;
+        private boolean helped;
+
+        Reader(Passage passage, int head, WordSense sense) {
+            this.passage = passage;
+            this.head = head;
+            this.sense = sense;
+            this.first = head;
+            Tense own = sense.tense();
+            this.tense = own == null ? Tense.PRESENT : own;
+            this.participle = passage.senses(head).stream()
+                    .anyMatch(other -> other.tense() == Tense.PARTICIPLE && other.lemma().equals(sense.lemma()));
+        }
+
+        VerbGroup read() {
+            int at = head - 1;
+            while (passage.has(at) && head - at < LONGEST) {
+                int next = step(at);
+                if (next == at) {
+                    break;
+                }
+                at = next;
+            }
+            if (!helped && participle && isAfterNoun()) {
+                marks.add(Mark.PASSIVE);
+                marks.add(Mark.AFTER_NOUN);
+            }
+            if (!tense.isFinite() && !marks.contains(Mark.AFTER_NOUN) && !marks.contains(Mark.HEADLINE_FUTURE)) {
+                marks.add(Mark.DEPENDENT);
+            }
+            if (tense == Tense.FUTURE) {
+                marks.add(Mark.FUTURE);
+            }
+            if (tense == Tense.CONDITIONAL) {
+                marks.add(Mark.OPEN);
+            }
+            return new VerbGroup(first, head, sense, tense, marks);
+        }
+
+        /** A participle with no auxiliary is passive, unless it is a past tense too and no agent follows. */
+        private boolean isAfterNoun() {
+            boolean past = passage.senses(head).stream().anyMatch(other -> other.tense() == Tense.PAST);
+            return !past || passage.preposition(head + 1) == Function.BY;
+        }
+
+        private int step(int at) {
+            if (passage.name(at) != null) {
+                return at;
+            }
+            if (passage.figure(at) instanceof DateMention date) {
+                return passage.tokens().tokenAt(date.span().start()) - 1;
+            }
+            if (passage.is(Words.NEGATION, at)) {
+                marks.add(Mark.NEGATED);
+                return at - 1;
+            }
+            for (WordSense other : passage.senses(at)) {
+                if (help(other, at)) {
+                    return at - 1;
+                }
+            }
+            if (passage.is(Words.CLITIC, at) && passage.preposition(at) != Function.IN) {
+                if (passage.tokens().is(at, "s'") || passage.tokens().is(at, "se")) {
+                    marks.add(Mark.REFLEXIVE);
+                }
+                return at - 1;
+            }
+            if (passage.is(Words.LINKER, at) && !tense.isFinite() && !helped) {
+                return link(at);
+            }
+            return passage.isAdverb(at) ? at - 1 : at;
+        }
+
+        private boolean help(WordSense other, int at) {
+            Tense otherTense = other.tense();
+            if (otherTense == null) {
+                return false;
+            }
+            Auxiliary auxiliary = passage.grammar().auxiliary(other);
+            if (auxiliary != null && (participle || !tense.isFinite() || (helped && !tense.isFinite()))) {
+                switch (auxiliary) {
+                    case PERFECT -> marks.add(Mark.PERFECT);
+                    case PASSIVE -> {
+                        if (participle) {
+                            marks.add(Mark.PASSIVE);
+                        }
+                    }
+                    case MODAL -> marks.add(Mark.OPEN);
+                    case EXPECTED -> marks.add(Mark.EXPECTED);
+                    case FUTURE -> marks.add(Mark.FUTURE);
+                    case RECENT -> {
+                        return false;
+                    }
+                }
+                lean(at, otherTense);
+                return true;
+            }
+            Control control = passage.grammar().control(other);
+            if (control != null && control != Control.REPORT && sense.tense() == Tense.INFINITIVE && !helped
+                    && !tense.isFinite()) {
+                apply(control);
+                lean(at, otherTense);
+                return true;
+            }
+            return false;
+        }
+
+        private void lean(int at, Tense otherTense) {
+            first = at;
+            helped = true;
+            tense = otherTense;
+            participle = otherTense == Tense.PARTICIPLE;
+        }
+
+        private void apply(Control control) {
+            switch (control) {
+                case PLAN -> marks.add(Mark.PLANNED);
+                case DENY -> marks.add(Mark.DENIED);
+                case REPORT -> {
+                }
+            }
+        }
+
+        /** "prévoit de lancer", "plans to launch", "vient de lancer", "Amazon to invest". */
+        private int link(int at) {
+            int before = at - 1;
+            while (passage.has(before) && passage.name(before) == null && passage.isAdverb(before)) {
+                before--;
+            }
+            for (WordSense other : passage.senses(before)) {
+                Tense otherTense = other.tense();
+                if (otherTense != null) {
+                    Control control = passage.grammar().control(other);
+                    Auxiliary auxiliary = passage.grammar().auxiliary(other);
+                    if (control != null || auxiliary != null) {
+                        if (control != null) {
+                            apply(control);
+                        }
+                        lean(before, otherTense);
+                        return before - 1;
+                    }
+                }
+            }
+            first = at;
+            boolean afterName = passage.name(before) != null;
+            if (afterName && passage.preposition(at) == Function.TO && passage.tokens().is(at, "to")) {
+                marks.add(Mark.HEADLINE_FUTURE);
+                marks.add(Mark.FUTURE);
+            }
+            helped = true;
+            return at;
+        }
+    }
+}
