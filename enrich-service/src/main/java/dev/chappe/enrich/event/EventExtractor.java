@@ -1,0 +1,86 @@
+package dev.chappe.enrich.event;
+
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.article.Annotator;
+import dev.chappe.enrich.event.article.NameBook;
+import dev.chappe.enrich.event.frame.FrameBook;
+import dev.chappe.enrich.event.frame.Taxonomy;
+import dev.chappe.enrich.event.merge.DraftMerger;
+import dev.chappe.enrich.event.merge.EventMaker;
+import dev.chappe.enrich.event.read.Details;
+import dev.chappe.enrich.event.read.ArticleDay;
+import dev.chappe.enrich.event.read.Draft;
+import dev.chappe.enrich.event.read.Draft.Doubt;
+import dev.chappe.enrich.event.read.EventReader;
+import dev.chappe.enrich.event.read.ForecastReader;
+import dev.chappe.enrich.event.read.FrameReader;
+import dev.chappe.enrich.event.read.RatingReader;
+import dev.chappe.enrich.event.read.ShareReader;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.ArticleText;
+import dev.chappe.enrich.text.Language;
+import dev.chappe.enrich.text.LanguageDetector;
+import dev.chappe.enrich.text.Languages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads typed events out of articles. Pure, safe to share among threads, and without fault on any text: what cannot be
+ * read gives no event.
+ */
+public final class EventExtractor {
+
+    private final Map<Language, FrameBook> books = new HashMap<>();
+    private final Annotator annotator = new Annotator();
+    private final LanguageDetector detector = LanguageDetector.standard();
+    private final List<EventReader> readers;
+    private final DraftMerger merger;
+    private final Details details;
+    private final EventMaker maker;
+
+    private EventExtractor(Taxonomy taxonomy) {
+        Languages.known().forEach(language -> books.put(language, FrameBook.load(language)));
+        readers = List.of(new FrameReader(taxonomy), new ForecastReader(), new ShareReader(), new RatingReader());
+        merger = new DraftMerger(taxonomy);
+        details = new Details(taxonomy);
+        maker = new EventMaker(taxonomy);
+    }
+
+    /** With the bundled taxonomy and vocabulary, which are read here. */
+    public static EventExtractor standard() {
+        return new EventExtractor(Taxonomy.standard());
+    }
+
+    /** The events, organisations and products of an article; none when it is in no language that is known. */
+    public Extraction extract(ArticleText article) {
+        Language language = languageOf(article);
+        FrameBook book = books.get(language);
+        if (book == null) {
+            return new Extraction(language, List.of(), List.of(), List.of());
+        }
+        AnnotatedArticle annotated = annotator.annotate(article, language, book);
+        LocalDate today = ArticleDay.of(annotated);
+        List<Draft> drafts = new ArrayList<>();
+        readers.forEach(reader -> drafts.addAll(reader.read(annotated, today)));
+        List<Draft> merged = merger.merge(annotated, drafts);
+        merged.forEach(draft -> details.fill(annotated, draft, merged));
+        List<Event> events = merged.stream().filter(draft -> !draft.doubts().contains(Doubt.NAMELESS))
+                .map(draft -> maker.make(annotated, draft)).toList();
+        return new Extraction(language, events, names(annotated.names(), name -> name.kind().isOrganisation()),
+                names(annotated.names(), name -> name.kind().isThing()));
+    }
+
+    private static List<RoleValue.Name> names(NameBook names, Predicate<NameMention> wanted) {
+        return names.firsts().stream().filter(wanted).map(names::nameOf).distinct().toList();
+    }
+
+    private Language languageOf(ArticleText article) {
+        String sample = article.body().isBlank() ? article.title() : article.body();
+        return detector.detect(sample, article.declaredLanguage());
+    }
+}

@@ -1,0 +1,163 @@
+package dev.chappe.enrich.event.article;
+
+import dev.chappe.enrich.clause.AnnotatedText;
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.frame.FrameBook;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.WordSet;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Folding;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what sort of thing an unknown name is, from the words beside it anywhere in the article: "le fabricant X", "the
+ * X chip", "X, a startup", "the CEO of X".
+ */
+final class NameKinds {
+
+    private static final int REACH = 4;
+
+    private final FrameBook book;
+    private final Map<String, Map<NameKind, Integer>> votes = new HashMap<>();
+
+    NameKinds(FrameBook book) {
+        this.book = book;
+    }
+
+    /** Takes the votes of a sentence. */
+    void read(Passage passage) {
+        for (NameMention name : passage.names()) {
+            if (name.kind() == NameKind.PERSON) {
+                vote(surname(name), NameKind.PERSON);
+            }
+            if (isOpen(name)) {
+                voteFromLeft(passage, name);
+                voteFromRight(passage, name);
+            }
+        }
+    }
+
+    private static boolean isOpen(NameMention name) {
+        return name.entity() == null && (name.kind() == NameKind.UNKNOWN || name.kind() == NameKind.PRODUCT);
+    }
+
+    private void voteFromLeft(Passage passage, NameMention name) {
+        int at = name.firstToken() - 1;
+        if (passage.is('"', at) || passage.is('«', at) || passage.is('“', at) || passage.is(':', at)) {
+            at--;
+        }
+        boolean of = false;
+        for (int steps = 0; passage.has(at) && steps < REACH; steps++, at--) {
+            if (passage.name(at) != null || passage.is(',', at)) {
+                return;
+            }
+            Function preposition = passage.preposition(at);
+            if (preposition != null && preposition != Function.OF) {
+                return;
+            }
+            boolean article = passage.is(Words.ARTICLE, at);
+            if (preposition == Function.OF) {
+                of = true;
+                continue;
+            }
+            if (passage.is(Words.PERSON, at)) {
+                vote(key(name), of ? NameKind.COMPANY : NameKind.PERSON);
+                return;
+            }
+            if (!of && voteWord(passage, name, at, at)) {
+                return;
+            }
+            if (article && steps > 0) {
+                return;
+            }
+        }
+    }
+
+    private void voteFromRight(Passage passage, NameMention name) {
+        int at = name.endToken();
+        if (passage.is('(', at)) {
+            return;
+        }
+        if (passage.is(Words.LEGAL_FORM, at) && passage.tokens().capitalised(at)) {
+            vote(key(name), NameKind.COMPANY);
+            return;
+        }
+        boolean apposition = passage.is(',', at) && passage.is(Words.ARTICLE, at + 1);
+        int from = apposition ? at + 2 : at;
+        for (int next = from; passage.has(next) && next - from < REACH; next++) {
+            if (passage.name(next) != null || passage.is(',', next) || passage.preposition(next) != null
+                    || (!passage.tokens().is(next, TokenKind.WORD) && !passage.tokens().is(next, TokenKind.HYPHEN))
+                    || passage.is(Words.ARTICLE, next)) {
+                return;
+            }
+            if (!apposition && !isCompound(passage, next)) {
+                return;
+            }
+            if (passage.is(Words.PERSON, next)) {
+                vote(key(name), apposition ? NameKind.PERSON : NameKind.COMPANY);
+                return;
+            }
+            if (voteWord(passage, name, next, apposition ? next : at)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a small word may go on a compound that a name opens, as in "the A7 chip". */
+    private static boolean isCompound(Passage passage, int token) {
+        return !passage.tokens().capitalised(token) && passage.senses(token).stream().noneMatch(s -> s.isVerb())
+                && !passage.is(Words.CONJUNCTION, token) && !passage.is(Words.RELATIVE, token);
+    }
+
+    private boolean voteWord(Passage passage, NameMention name, int at, int near) {
+        for (Map.Entry<NameKind, WordSet> entry : book.classes().entrySet()) {
+            if (entry.getValue().has(passage.tokens(), at)) {
+                vote(key(name), entry.getKey());
+                return true;
+            }
+        }
+        if (passage.is(Words.COMPANY, at) && near >= 0) {
+            vote(key(name), NameKind.COMPANY);
+            return true;
+        }
+        return false;
+    }
+
+    private void vote(String name, NameKind kind) {
+        votes.computeIfAbsent(name, key -> new EnumMap<>(NameKind.class)).merge(kind, 1, Integer::sum);
+    }
+
+    private static String key(NameMention name) {
+        return Folding.fold(name.text());
+    }
+
+    private static String surname(NameMention person) {
+        String folded = key(person);
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
+    /** A field with each unknown name under the kind that the article tells for it. */
+    AnnotatedText settle(AnnotatedText text) {
+        return text.withNames(name -> {
+            NameKind kind = isOpen(name) ? told(name) : null;
+            return kind == null ? name : name.as(kind);
+        });
+    }
+
+    private @Nullable NameKind told(NameMention name) {
+        Map<NameKind, Integer> kinds = votes.getOrDefault(key(name), Map.of());
+        NameKind best = null;
+        for (Map.Entry<NameKind, Integer> entry : kinds.entrySet()) {
+            if (best == null || entry.getValue() > kinds.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+}

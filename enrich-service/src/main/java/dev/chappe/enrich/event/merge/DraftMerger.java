@@ -1,0 +1,82 @@
+package dev.chappe.enrich.event.merge;
+
+import dev.chappe.enrich.event.Factuality;
+import dev.chappe.enrich.event.Role;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.frame.RoleSpec;
+import dev.chappe.enrich.event.frame.Taxonomy;
+import dev.chappe.enrich.event.read.Draft;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Makes one draft of all that tell the same event. */
+public final class DraftMerger {
+
+    private final Taxonomy taxonomy;
+    private final Confidence confidence;
+
+    public DraftMerger(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+        this.confidence = new Confidence(taxonomy);
+    }
+
+    /** One draft for each event, in the order of the article. */
+    public List<Draft> merge(AnnotatedArticle article, List<Draft> drafts) {
+        List<Draft> best = new ArrayList<>(drafts);
+        best.sort(Comparator.comparingDouble((Draft draft) -> confidence.of(draft)).reversed());
+        List<Draft> merged = new ArrayList<>();
+        for (Draft draft : best) {
+            Draft same = find(draft, merged);
+            if (same == null) {
+                merged.add(draft);
+            } else {
+                absorb(same, draft);
+            }
+        }
+        merged.sort(Comparator.comparingInt(draft -> draft.passage().number()));
+        return merged;
+    }
+
+    private @org.jspecify.annotations.Nullable Draft find(Draft draft, List<Draft> merged) {
+        for (Draft other : merged) {
+            if (other.type().equals(draft.type()) && isSame(other, draft)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSame(Draft one, Draft other) {
+        for (RoleSpec spec : taxonomy.roles(one.type())) {
+            Role role = spec.role();
+            RoleValue first = one.role(role.name());
+            RoleValue second = other.role(role.name());
+            if (role.use() == Role.Use.DETAIL || first == null || second == null) {
+                continue;
+            }
+            if (!Sameness.isSame(role, first, second)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The surer draft takes over what only the other one knows. */
+    private static void absorb(Draft sure, Draft other) {
+        for (Map.Entry<String, RoleValue> role : other.roles().entrySet()) {
+            if (sure.role(role.getKey()) == null) {
+                sure.fill(role.getKey(), role.getValue(), other.spans().get(role.getKey()));
+            }
+        }
+        if (sure.occurredOn() == null) {
+            sure.occurredOn(other.occurredOn());
+        }
+        if ((sure.factuality() == Factuality.RUMOURED && other.factuality() == Factuality.ANNOUNCED)
+                || (sure.factuality() == Factuality.DENIED && other.factuality() != Factuality.DENIED)) {
+            sure.factuality(other.factuality());
+        }
+    }
+}

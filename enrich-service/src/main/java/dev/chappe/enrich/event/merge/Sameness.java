@@ -1,0 +1,78 @@
+package dev.chappe.enrich.event.merge;
+
+import dev.chappe.enrich.event.Role;
+import dev.chappe.enrich.event.RoleKind;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.grammar.WordSet;
+import dev.chappe.enrich.text.Folding;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether two values of a role mean the same. */
+final class Sameness {
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    private Sameness() {}
+
+    static boolean isSame(Role role, RoleValue one, RoleValue other) {
+        return switch (one) {
+            case RoleValue.Name name ->
+                other instanceof RoleValue.Name second && isSameName(role.kind(), name.text(), second.text());
+            case RoleValue.Names names ->
+                other instanceof RoleValue.Names second && shared(names.names(), second.names()) >= 2;
+            case RoleValue.Text text -> other instanceof RoleValue.Text second
+                    && (role.kind() == RoleKind.MARKET
+                            || Folding.fold(text.text()).equals(Folding.fold(second.text())));
+            case RoleValue.Amount amount -> other instanceof RoleValue.Amount second && isSameAmount(amount, second);
+            case RoleValue.Figure figure ->
+                other instanceof RoleValue.Figure second && figure.value().compareTo(second.value()) == 0;
+        };
+    }
+
+    private static boolean isSameAmount(RoleValue.Amount one, RoleValue.Amount other) {
+        BigDecimal difference = one.value().subtract(other.value()).abs();
+        return one.currency().equals(other.currency())
+                && difference.compareTo(one.value().abs().max(other.value().abs()).multiply(TOLERANCE)) <= 0;
+    }
+
+    private static boolean isSameName(RoleKind kind, String one, String other) {
+        List<String> first = WordSet.words(one);
+        List<String> second = WordSet.words(other);
+        if (String.join("", first).equals(String.join("", second))) {
+            return true;
+        }
+        Set<String> words = new HashSet<>(first);
+        Set<String> others = new HashSet<>(second);
+        boolean holds = words.containsAll(others) || others.containsAll(words);
+        return holds
+                && (kind != RoleKind.THING || (numbers(words).equals(numbers(others)) && sameVariant(words, others)));
+    }
+
+    /** "11" and "11 Pro" are two, "Xiaomi 15" and "15" are one: what differs may only be a word in front. */
+    private static boolean sameVariant(Set<String> words, Set<String> others) {
+        return Math.abs(words.size() - others.size()) <= 1 && numbers(words).isEmpty();
+    }
+
+    private static Set<String> numbers(Set<String> words) {
+        Set<String> numbers = new HashSet<>();
+        for (String word : words) {
+            if (word.chars().anyMatch(Character::isDigit)) {
+                numbers.add(word);
+            }
+        }
+        return numbers;
+    }
+
+    private static int shared(List<RoleValue.Name> names, List<RoleValue.Name> others) {
+        int shared = 0;
+        for (RoleValue.Name name : names) {
+            if (others.stream().anyMatch(other -> isSameName(RoleKind.NAME, name.text(), other.text()))) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+}

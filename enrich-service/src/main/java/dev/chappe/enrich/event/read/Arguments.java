@@ -1,0 +1,184 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Clauses;
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a trigger in a sentence has as its subject, object and so on. */
+final class Arguments {
+
+    private static final int FARTHEST = 25;
+
+    private final Passage passage;
+    private final Antecedents antecedents;
+    private final int first;
+    private final int end;
+    /** The trigger's own group, or of a noun the verb that governs it; null when there is none. */
+    private final @Nullable VerbGroup group;
+    private final boolean verb;
+    private final boolean turned;
+
+    private Arguments(Passage passage, Antecedents antecedents, int first, int end, @Nullable VerbGroup group,
+            boolean verb, boolean turned) {
+        this.passage = passage;
+        this.antecedents = antecedents;
+        this.first = first;
+        this.end = end;
+        this.group = group;
+        this.verb = verb;
+        this.turned = turned;
+    }
+
+    /**
+     * Of a verb.
+     *
+     * @param end
+     *            one past the trigger's last token
+     * @param transitive
+     *            whether the passive turns subject and object around
+     */
+    static Arguments ofVerb(Passage passage, Antecedents antecedents, VerbGroup group, int end, boolean transitive) {
+        return new Arguments(passage, antecedents, group.first(), end, group, true,
+                transitive && group.is(Mark.PASSIVE));
+    }
+
+    /** Of a noun. */
+    static Arguments ofNoun(Passage passage, Antecedents antecedents, int first, int end) {
+        return new Arguments(passage, antecedents, first, end, governor(passage, first), false, false);
+    }
+
+    private static @Nullable VerbGroup governor(Passage passage, int noun) {
+        for (int at = noun - 1; passage.has(at) && noun - at < FARTHEST; at--) {
+            VerbGroup group = VerbGroups.finiteAt(passage, at);
+            if (group != null) {
+                return group;
+            }
+            if (passage.is(';', at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    VerbGroup group() {
+        return group;
+    }
+
+    boolean isVerb() {
+        return verb;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int first() {
+        return first;
+    }
+
+    /** Names found in a function, and whether they stand outside of the sentence's own grammar. */
+    record Found(List<NameMention> names, boolean antecedent) {
+
+        static final Found NOTHING = new Found(List.of(), false);
+
+        static Found of(List<NameMention> names) {
+            return new Found(names, false);
+        }
+    }
+
+    Found find(Function function, Predicate<NameMention> accept) {
+        Clauses clauses = new Clauses(passage, accept);
+        return switch (function) {
+            case SUBJECT -> turned ? agent(clauses) : verb ? subject(clauses, accept) : subjectOfNoun(clauses, accept);
+            case OBJECT -> turned ? passiveSubject(clauses, accept) : object(clauses, accept);
+            case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> Found.of(clauses.after(end, function));
+            case ANY -> Found.of(nearest(accept));
+            case MAKER -> Found.NOTHING;
+        };
+    }
+
+    private Found agent(Clauses clauses) {
+        return Found.of(clauses.after(end, Function.BY));
+    }
+
+    private Found object(Clauses clauses, Predicate<NameMention> accept) {
+        List<NameMention> names = clauses.objects(end);
+        if (names.isEmpty() && !verb) {
+            NameMention before = passage.name(first - 1);
+            if (before != null && accept.test(before)) {
+                return Found.of(List.of(before));
+            }
+        }
+        return Found.of(names);
+    }
+
+    private Found passiveSubject(Clauses clauses, Predicate<NameMention> accept) {
+        VerbGroup own = group;
+        if (own == null) {
+            return Found.NOTHING;
+        }
+        if (own.is(Mark.AFTER_NOUN)) {
+            for (int at = own.first() - 1; passage.has(at) && own.first() - at < 8; at--) {
+                NameMention name = passage.name(at);
+                if (name != null && accept.test(name)) {
+                    return Found.of(List.of(name));
+                }
+                if (VerbGroups.finiteAt(passage, at) != null) {
+                    break;
+                }
+            }
+            return object(clauses, accept);
+        }
+        return subject(clauses, accept);
+    }
+
+    private Found subject(Clauses clauses, Predicate<NameMention> accept) {
+        VerbGroup own = group;
+        if (own == null) {
+            return Found.NOTHING;
+        }
+        Clauses.Subject subject = clauses.subject(own);
+        if (!subject.names().isEmpty()) {
+            return Found.of(subject.names());
+        }
+        NameMention name = antecedents.at(passage, own.first(), accept);
+        return name == null ? Found.NOTHING : new Found(List.of(name), true);
+    }
+
+    private Found subjectOfNoun(Clauses clauses, Predicate<NameMention> accept) {
+        for (int at = first - 1; passage.has(at) && first - at < 5; at--) {
+            NameMention name = passage.name(at);
+            if (name != null) {
+                boolean possessive = passage.tokens().is(name.endToken(), TokenKind.CLITIC);
+                if (accept.test(name) && (possessive || at == first - 1)) {
+                    return Found.of(List.of(name));
+                }
+                break;
+            }
+        }
+        VerbGroup governing = group;
+        return governing == null || governing.is(Mark.PASSIVE) ? Found.NOTHING : subject(clauses, accept);
+    }
+
+    /** The accepted name nearest to the trigger, on either side. */
+    private List<NameMention> nearest(Predicate<NameMention> accept) {
+        List<NameMention> fitting = new ArrayList<>(passage.names().stream().filter(accept).toList());
+        fitting.sort((one, other) -> Integer.compare(distance(one), distance(other)));
+        return fitting.isEmpty() ? List.of() : List.of(fitting.getFirst());
+    }
+
+    private int distance(NameMention name) {
+        return name.firstToken() >= end ? name.firstToken() - end : first - name.endToken();
+    }
+}

@@ -1,0 +1,200 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Clauses;
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.frame.Acceptance;
+import dev.chappe.enrich.event.frame.MarketWords;
+import dev.chappe.enrich.event.frame.MarketWords.Topic;
+import dev.chappe.enrich.event.read.Draft.Doubt;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.mention.Horizon;
+import dev.chappe.enrich.mention.Money;
+import dev.chappe.enrich.mention.Percent;
+import dev.chappe.enrich.mention.Period;
+import dev.chappe.enrich.mention.Quantity;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what somebody expects of a market: its size, growth or number of units in a time ahead. */
+public final class ForecastReader implements EventReader {
+
+    private static final String TYPE = "MARKET_FORECAST";
+
+    @Override
+    public List<Draft> read(AnnotatedArticle article, @Nullable LocalDate today) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Passage passage : article.passages()) {
+            Draft draft = new Reading(article, passage, today).read();
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private static final class Reading {
+
+        private final AnnotatedArticle article;
+        private final Passage passage;
+        private final @Nullable LocalDate today;
+        private final MarketWords words;
+
+        Reading(AnnotatedArticle article, Passage passage, @Nullable LocalDate today) {
+            this.article = article;
+            this.passage = passage;
+            this.today = today;
+            this.words = article.book().markets();
+        }
+
+        @Nullable
+        Draft read() {
+            int cue = words.find(Topic.FORECAST, passage, passage.first(), passage.end());
+            if (cue < 0 || words.anywhere(Topic.OWN, passage) || passage.is('?', passage.end() - 1)) {
+                return null;
+            }
+            Integer year = horizonYear();
+            Span market = new MarketNames(article).in(passage);
+            if (year == null || market == null || isOneCompanys(market)) {
+                return null;
+            }
+            Draft draft = new Draft(TYPE, passage);
+            fillFigures(draft);
+            if (draft.role("amount") == null && draft.role("growthPct") == null && draft.role("units") == null) {
+                return null;
+            }
+            draft.fill("market", new RoleValue.Text(text(market)), market);
+            draft.fill("horizonYear", new RoleValue.Figure(BigDecimal.valueOf(year)), null);
+            fillForecaster(draft);
+            fillRegion(draft);
+            return draft;
+        }
+
+        private String text(Span span) {
+            return article.text().field(span.field()).substring(span.start(), span.end());
+        }
+
+        /** "les ventes d'Apple": what a company sells is no market. */
+        private boolean isOneCompanys(Span market) {
+            for (NameMention name : passage.names()) {
+                boolean inside = name.span().start() >= market.start() && name.span().end() <= market.end();
+                if (inside && name.kind() == NameKind.COMPANY) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private @Nullable Integer horizonYear() {
+            Integer last = null;
+            for (Horizon horizon : passage.figures(Horizon.class)) {
+                if (horizon.untilYear() != null) {
+                    last = horizon.untilYear();
+                }
+            }
+            if (last != null) {
+                return last;
+            }
+            for (Period period : passage.figures(Period.class)) {
+                if (period.period() != null) {
+                    int year = period.period().last().getYear();
+                    boolean ahead = today == null || !period.period().lastDay().isBefore(today);
+                    last = ahead && (last == null || year > last) ? Integer.valueOf(year) : last;
+                }
+            }
+            return last;
+        }
+
+        private void fillFigures(Draft draft) {
+            for (Percent percent : passage.figures(Percent.class)) {
+                int first = passage.tokens().tokenAt(percent.span().start());
+                int end = passage.tokens().tokenAt(percent.span().end() - 1) + 1;
+                boolean down = words.find(Topic.DOWN, passage, first - 6, end + 2) >= 0;
+                boolean up = words.find(Topic.UP, passage, first - 8, end + 4) >= 0;
+                if ((up || down) && words.find(Topic.SHARES, passage, first, end + 5) < 0) {
+                    BigDecimal value = percent.magnitude().middle();
+                    draft.fill("growthPct",
+                            new RoleValue.Figure(down && !up && value.signum() > 0 ? value.negate() : value),
+                            percent.span());
+                }
+            }
+            int doubled = words.find(Topic.DOUBLE, passage, passage.first(), passage.end());
+            int tripled = words.find(Topic.TRIPLE, passage, passage.first(), passage.end());
+            if (draft.role("growthPct") == null && (doubled >= 0 || tripled >= 0)) {
+                int at = doubled >= 0 ? doubled : tripled;
+                draft.fill("growthPct", new RoleValue.Figure(BigDecimal.valueOf(doubled >= 0 ? 100 : 200)),
+                        passage.tokens().span(at, at + 1));
+            }
+            Money money = new Sums(passage).after(passage.first());
+            for (Money other : passage.figures(Money.class)) {
+                money = money == null && other.conversionOf() == null ? other : money;
+            }
+            if (money != null) {
+                draft.fill("amount", Sums.amount(money), money.span());
+            }
+            for (Quantity quantity : passage.figures(Quantity.class)) {
+                if (quantity.unit().equals("unit")) {
+                    draft.fill("units", new RoleValue.Figure(quantity.magnitude().middle()), quantity.span());
+                }
+            }
+        }
+
+        private void fillForecaster(Draft draft) {
+            Clauses clauses = new Clauses(passage, Acceptance.FORECASTER::accepts);
+            NameMention best = null;
+            for (NameMention name : passage.names()) {
+                boolean research = name.kind() == NameKind.RESEARCH || name.kind() == NameKind.BROKER;
+                boolean says = passage.is(Words.SAYS, name.firstToken() - 1)
+                        || (passage.tokens().is(name.firstToken() - 1, "to")
+                                && passage.tokens().is(name.firstToken() - 2, "according"));
+                if (research || (says && Acceptance.FORECASTER.accepts(name))) {
+                    best = best == null ? name : best;
+                }
+            }
+            if (best == null) {
+                for (NameMention name : passage.names()) {
+                    if (name.kind() == NameKind.UNKNOWN && clauses.governor(name) == null && best == null
+                            && name.firstToken() == passage.first()) {
+                        best = name;
+                    }
+                }
+            }
+            if (best == null) {
+                best = earlierResearch();
+            }
+            if (best != null) {
+                draft.fill("forecaster", article.names().nameOf(best), best);
+                draft.attribution(article.names().nameOf(best).text());
+            } else {
+                draft.doubts().add(Doubt.LOOSE);
+            }
+        }
+
+        /** The research firm of the sentences just before, or of the title. */
+        private @Nullable NameMention earlierResearch() {
+            for (int back = 1; back <= 3 && passage.number() - back >= 0; back++) {
+                for (NameMention name : article.passages().get(passage.number() - back).names()) {
+                    if (name.kind() == NameKind.RESEARCH) {
+                        return name;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private void fillRegion(Draft draft) {
+            for (NameMention name : passage.names()) {
+                if (Acceptance.PLACE.accepts(name)) {
+                    draft.fill("region", article.names().nameOf(name), name);
+                }
+            }
+        }
+    }
+}

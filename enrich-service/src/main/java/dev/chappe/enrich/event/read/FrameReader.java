@@ -1,0 +1,98 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.event.Factuality;
+import dev.chappe.enrich.event.Role;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.event.frame.Frame;
+import dev.chappe.enrich.event.frame.RoleSpec;
+import dev.chappe.enrich.event.frame.Taxonomy;
+import dev.chappe.enrich.event.read.Draft.Doubt;
+import dev.chappe.enrich.event.read.TriggerFinder.Hit;
+import dev.chappe.enrich.grammar.Tense;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what triggers and their frames say. */
+public final class FrameReader implements EventReader {
+
+    private final Taxonomy taxonomy;
+
+    public FrameReader(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public List<Draft> read(AnnotatedArticle article, @Nullable LocalDate today) {
+        TriggerFinder finder = new TriggerFinder(article.book());
+        Telling telling = new Telling(today);
+        Antecedents antecedents = new Antecedents(article);
+        List<Draft> drafts = new ArrayList<>();
+        for (Passage passage : article.passages()) {
+            if (passage.is('?', passage.end() - 1)) {
+                continue;
+            }
+            for (Hit hit : finder.find(passage)) {
+                for (Frame frame : hit.trigger().frames()) {
+                    drafts.addAll(drafts(article, passage, hit, frame, antecedents, telling));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private List<Draft> drafts(AnnotatedArticle article, Passage passage, Hit hit, Frame frame,
+            Antecedents antecedents, Telling telling) {
+        VerbGroup group = hit.group();
+        if (group != null && frame.when() == Frame.When.AHEAD && isPast(group)) {
+            return List.of();
+        }
+        Arguments arguments = group == null
+                ? Arguments.ofNoun(passage, antecedents, hit.head(), hit.end())
+                : Arguments.ofVerb(passage, antecedents, group, hit.end(), frame.isTransitive());
+        RoleFiller filler = new RoleFiller(article, passage, arguments, antecedents);
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : filler.fill(frame, taxonomy.roles(frame.type()))) {
+            if (isComplete(draft, frame)) {
+                LocalDate when = Telling.when(passage, hit.head());
+                VerbGroup telltale = arguments.group();
+                draft.factuality(telling.factuality(passage, telltale, when));
+                if (draft.factuality() == Factuality.RETROSPECTIVE || draft.factuality() == Factuality.ANNOUNCED) {
+                    draft.occurredOn(when);
+                }
+                if (group == null) {
+                    draft.doubts().add(Doubt.NOUN);
+                }
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    /** "invested", "has invested": told as done. A participle after its noun is not. */
+    private static boolean isPast(VerbGroup group) {
+        if (group.is(Mark.PLANNED) || group.is(Mark.FUTURE) || group.is(Mark.OPEN) || group.is(Mark.DEPENDENT)
+                || group.is(Mark.EXPECTED)) {
+            return false;
+        }
+        return group.is(Mark.PERFECT) || group.tense() == Tense.PAST || group.tense() == Tense.IMPERFECT;
+    }
+
+    private boolean isComplete(Draft draft, Frame frame) {
+        for (RoleSpec role : taxonomy.roles(draft.type())) {
+            if (role.role().use() == Role.Use.KEY && draft.role(role.name()) == null) {
+                return false;
+            }
+        }
+        if (draft.role("parties") instanceof RoleValue.Names parties && parties.names().size() < 2) {
+            return false;
+        }
+        return frame.need().stream().allMatch(role -> draft.role(role) != null);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.Role;
+import dev.chappe.enrich.event.RoleKind;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.event.frame.Acceptance;
+import dev.chappe.enrich.event.frame.Frame;
+import dev.chappe.enrich.event.frame.RoleSpec;
+import dev.chappe.enrich.event.read.Draft.Doubt;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.mention.Money;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the roles of a frame from what a trigger has beside it. */
+final class RoleFiller {
+
+    private final AnnotatedArticle article;
+    private final Passage passage;
+    private final Arguments arguments;
+    private final Things things;
+
+    RoleFiller(AnnotatedArticle article, Passage passage, Arguments arguments, Antecedents antecedents) {
+        this.article = article;
+        this.passage = passage;
+        this.arguments = arguments;
+        this.things = new Things(article, passage, antecedents);
+    }
+
+    /** The drafts of a frame: one for each thing or target that is named, none when a role that counts stays empty. */
+    List<Draft> fill(Frame frame, List<RoleSpec> specs) {
+        List<Draft> drafts = List.of(start(frame));
+        for (RoleSpec spec : specs) {
+            List<Function> functions = frame.roles().get(spec.name());
+            if (functions != null && spec.role().kind() != RoleKind.THING) {
+                drafts.forEach(draft -> fill(draft, spec, functions));
+            }
+        }
+        for (RoleSpec spec : specs) {
+            List<Function> functions = frame.roles().get(spec.name());
+            if (functions != null && spec.role().kind() == RoleKind.THING) {
+                drafts = fillThings(drafts.getFirst(), frame, spec, functions, frame.roles());
+            }
+        }
+        return drafts;
+    }
+
+    private Draft start(Frame frame) {
+        Draft draft = new Draft(frame.type(), passage);
+        frame.set().forEach((role, word) -> draft.fill(role, new RoleValue.Text(word), (Span) null));
+        return draft;
+    }
+
+    private void fill(Draft draft, RoleSpec spec, List<Function> functions) {
+        switch (spec.role().kind()) {
+            case NAME -> fillName(draft, spec, functions);
+            case NAMES -> fillNames(draft, spec, functions);
+            case AMOUNT -> fillAmount(draft, spec, functions);
+            case THING, PERCENT, NUMBER, COUNT, WORD, MARKET, PERIOD -> {
+            }
+        }
+    }
+
+    private void fillName(Draft draft, RoleSpec spec, List<Function> functions) {
+        Predicate<NameMention> accept = acceptance(spec).and(name -> !isUsed(draft, name));
+        for (Function function : functions) {
+            Arguments.Found found = arguments.find(function, accept);
+            if (!found.names().isEmpty() && (!found.antecedent() || spec.role().use() == Role.Use.KEY)) {
+                NameMention name = found.names().getFirst();
+                draft.fill(spec.name(), joined(spec, found.names()), name);
+                if (found.antecedent()) {
+                    draft.doubts().add(Doubt.ANTECEDENT);
+                }
+                if (name.kind() == NameKind.UNKNOWN) {
+                    draft.doubts().add(Doubt.UNKNOWN_NAME);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Two that pledge one sum are one investor. */
+    private RoleValue.Name joined(RoleSpec spec, List<NameMention> names) {
+        RoleValue.Name first = article.names().nameOf(names.getFirst());
+        if (!spec.name().equals("investor") || names.size() < 2) {
+            return first;
+        }
+        String and = article.language().tag().equals("fr") ? " et " : " and ";
+        return new RoleValue.Name(first.text() + and + article.names().nameOf(names.get(1)).text(), null);
+    }
+
+    private boolean isUsed(Draft draft, NameMention name) {
+        return draft.roles().keySet().stream().map(draft::mention)
+                .anyMatch(used -> used != null && (used.equals(name) || article.names().isSame(used, name)));
+    }
+
+    private static Predicate<NameMention> acceptance(RoleSpec spec) {
+        Acceptance accept = spec.accept();
+        return accept == null ? name -> true : accept::accepts;
+    }
+
+    private void fillNames(Draft draft, RoleSpec spec, List<Function> functions) {
+        List<RoleValue.Name> names = new ArrayList<>();
+        List<NameMention> mentions = new ArrayList<>();
+        for (Function function : functions) {
+            Arguments.Found found = arguments.find(function, acceptance(spec).and(name -> !isUsed(draft, name)));
+            for (NameMention name : found.names()) {
+                if (mentions.stream().noneMatch(other -> article.names().isSame(other, name))) {
+                    mentions.add(name);
+                    names.add(article.names().nameOf(name));
+                    if (found.antecedent()) {
+                        draft.doubts().add(Doubt.ANTECEDENT);
+                    }
+                }
+            }
+        }
+        if (!names.isEmpty()) {
+            draft.fill(spec.name(), new RoleValue.Names(names), mentions.getFirst().span());
+        }
+    }
+
+    private void fillAmount(Draft draft, RoleSpec spec, List<Function> functions) {
+        Money money = money(functions);
+        if (money != null) {
+            draft.fill(spec.name(), Sums.amount(money), money.span());
+            Money converted = money.converted();
+            if (converted != null) {
+                draft.fill(spec.name() + "Converted", Sums.amount(converted), converted.span());
+            }
+        }
+    }
+
+    private @Nullable Money money(List<Function> functions) {
+        Sums sums = new Sums(passage);
+        if (functions.contains(Function.ANY)) {
+            return sums.nearest(arguments.first(), arguments.end());
+        }
+        Money after = sums.after(arguments.end());
+        return after != null || (!passage.isTitle() && arguments.isVerb()) ? after : sums.before(arguments.first());
+    }
+
+    private List<Draft> fillThings(Draft draft, Frame frame, RoleSpec spec, List<Function> functions,
+            Map<String, List<Function>> roles) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Function function : functions) {
+            for (NameMention thing : arguments.find(function, name -> things.fits(name, spec)).names()) {
+                Draft copy = start(frame);
+                draft.roles().forEach((role, value) -> {
+                    NameMention mention = draft.mention(role);
+                    if (mention != null && value instanceof RoleValue.Name name) {
+                        copy.fill(role, name, mention);
+                    }
+                });
+                copy.doubts().addAll(draft.doubts());
+                copy.fill(spec.name(), things.nameOf(thing), thing);
+                if (things.settleMaker(copy, thing, roles.getOrDefault("company", List.of()))) {
+                    drafts.add(copy);
+                }
+            }
+        }
+        if (drafts.isEmpty()) {
+            NameMention described = things.described(arguments.end(), spec, draft.mention("company"));
+            if (described != null) {
+                draft.fill(spec.name(), things.nameOf(described), described);
+                draft.doubts().add(Doubt.DESCRIBED);
+            } else {
+                fillNameless(draft, spec);
+            }
+            return List.of(draft);
+        }
+        return drafts;
+    }
+
+    /** "un PC pliable": what is launched has no name. */
+    private void fillNameless(Draft draft, RoleSpec spec) {
+        Span description = spec.thing() == NameKind.PRODUCT ? things.description(arguments.end()) : null;
+        if (description != null && draft.role("company") != null) {
+            String text = article.text().field(description.field()).substring(description.start(), description.end());
+            draft.fill(spec.name(), new RoleValue.Name(text, null), description);
+            draft.doubts().add(Doubt.NAMELESS);
+        }
+    }
+}

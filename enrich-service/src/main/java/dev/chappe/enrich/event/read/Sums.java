@@ -1,0 +1,69 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.mention.Mention;
+import dev.chappe.enrich.mention.Money;
+import dev.chappe.enrich.mention.Rate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sum of money that belongs to a trigger. */
+final class Sums {
+
+    private static final int FARTHEST = 22;
+
+    private final Passage passage;
+
+    Sums(Passage passage) {
+        this.passage = passage;
+    }
+
+    static RoleValue.Amount amount(Money money) {
+        return new RoleValue.Amount(money.magnitude().value(), money.magnitude().max(), money.currency());
+    }
+
+    /** The first sum after a token, before the next clause. */
+    @Nullable
+    Money after(int from) {
+        for (int at = from; passage.has(at) && at - from < FARTHEST; at++) {
+            Money money = moneyAt(at);
+            if (money != null) {
+                return money;
+            }
+            if (passage.is(';', at) || (at > from && VerbGroups.finiteAt(passage, at) != null)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest sum before a token. */
+    @Nullable
+    Money before(int from) {
+        for (int at = from - 1; passage.has(at) && from - at < FARTHEST; at--) {
+            Money money = moneyAt(at);
+            if (money != null) {
+                return money;
+            }
+            if (passage.is(';', at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whatever sum the sentence has that is nearest to a trigger. */
+    @Nullable
+    Money nearest(int first, int end) {
+        Money after = after(end);
+        return after != null ? after : before(first);
+    }
+
+    private @Nullable Money moneyAt(int token) {
+        Mention figure = passage.figure(token);
+        return figure instanceof Money money && money.conversionOf() == null && money.rate() != Rate.PER_PIECE
+                ? money
+                : null;
+    }
+}

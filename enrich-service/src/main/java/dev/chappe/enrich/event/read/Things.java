@@ -1,0 +1,206 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Clauses;
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.event.frame.Acceptance;
+import dev.chappe.enrich.event.frame.RoleSpec;
+import dev.chappe.enrich.event.read.Draft.Doubt;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.WordSet;
+import dev.chappe.enrich.name.Entity;
+import dev.chappe.enrich.name.Gazetteer;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Folding;
+import dev.chappe.enrich.text.Span;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chips, systems, models and products: which name is one, and who makes it. */
+final class Things {
+
+    private static final int DESCRIPTION = 10;
+
+    private final AnnotatedArticle article;
+    private final Passage passage;
+    private final Antecedents antecedents;
+
+    Things(AnnotatedArticle article, Passage passage, Antecedents antecedents) {
+        this.article = article;
+        this.passage = passage;
+        this.antecedents = antecedents;
+    }
+
+    /** Whether a name can be that of a thing of the role's class. */
+    boolean fits(NameMention name, RoleSpec spec) {
+        NameKind wanted = spec.thing();
+        if (name.kind() == wanted) {
+            return true;
+        }
+        return wanted == NameKind.PRODUCT && name.kind() == NameKind.UNKNOWN && !isModifierOfAnother(name);
+    }
+
+    private boolean isModifierOfAnother(NameMention name) {
+        return passage.name(name.endToken()) != null || new Clauses(passage, any -> true).isModifier(name);
+    }
+
+    /** The name of a thing: what the article writes, or the common form of a name that it garbles. */
+    RoleValue.Name nameOf(NameMention thing) {
+        Entity entity = thing.entity();
+        String id = entity == null ? null : entity.wikidata();
+        if (entity != null && thing.kind() == NameKind.OS) {
+            return new RoleValue.Name(entity.name(), id);
+        }
+        return new RoleValue.Name(thing.text(), id);
+    }
+
+    /**
+     * Fills the company of a draft with the maker of its thing.
+     *
+     * @return false when somebody else than its maker does something with the thing
+     */
+    boolean settleMaker(Draft draft, NameMention thing, List<Function> functions) {
+        String known = knownMaker(thing);
+        NameMention subject = draft.mention("company");
+        boolean loose = subject == null || draft.doubts().contains(Doubt.ANTECEDENT);
+        if (known != null) {
+            if (subject != null && isNamed(subject, known)) {
+                return true;
+            }
+            if (!loose) {
+                return false;
+            }
+            draft.replace("company", makerName(known), null);
+            return true;
+        }
+        if (subject != null && !loose) {
+            return true;
+        }
+        NameMention beside = beside(thing);
+        if (beside != null) {
+            draft.replace("company", article.names().nameOf(beside), beside.span());
+            return true;
+        }
+        if (subject == null && functions.contains(Function.MAKER)) {
+            NameMention main = antecedents.at(passage, thing.firstToken(), Acceptance.MAKER::accepts);
+            if (main == null) {
+                return false;
+            }
+            draft.fill("company", article.names().nameOf(main), main);
+            draft.doubts().add(Doubt.ANTECEDENT);
+        }
+        return draft.role("company") != null;
+    }
+
+    /**
+     * The thing that a description means: "its own operating system" is the one system of that company that the article
+     * names.
+     *
+     * @param from
+     *            where the description may begin
+     * @return null when there is no description, or not one thing that it can mean
+     */
+    @Nullable
+    NameMention described(int from, RoleSpec spec, @Nullable NameMention company) {
+        WordSet words = article.book().classes().get(spec.thing());
+        if (words == null || spec.thing() == NameKind.PRODUCT || company == null || !isDescribed(words, from)) {
+            return null;
+        }
+        NameMention meant = null;
+        for (NameMention thing : article.names().firsts()) {
+            String maker = knownMaker(thing);
+            if (thing.kind() == spec.thing() && maker != null && isNamed(company, maker)) {
+                if (meant != null && !nameOf(meant).text().equals(nameOf(thing).text())) {
+                    return null;
+                }
+                meant = thing;
+            }
+        }
+        return meant;
+    }
+
+    /** The words that describe a product right after a trigger, "PC pliable" in "dévoile un PC pliable"; null when none do. */
+    @Nullable
+    Span description(int from) {
+        WordSet words = article.book().classes().get(NameKind.PRODUCT);
+        for (int at = from; words != null && passage.has(at) && at - from < 4 && passage.name(at) == null; at++) {
+            int end = words.endOf(passage.tokens(), at);
+            if (end > 0) {
+                while (passage.has(end) && end - at < 4 && isQualifier(end)) {
+                    end++;
+                }
+                return passage.tokens().span(at, end);
+            }
+        }
+        return null;
+    }
+
+    private boolean isQualifier(int token) {
+        return passage.tokens().is(token, TokenKind.WORD) && !passage.tokens().capitalised(token)
+                && passage.preposition(token) == null && passage.senses(token).isEmpty()
+                && !passage.is(Words.CONJUNCTION, token) && !passage.is(Words.RELATIVE, token)
+                && !passage.is(Words.ARTICLE, token) && !passage.isAdverb(token);
+    }
+
+    private boolean isDescribed(WordSet words, int from) {
+        for (int at = from; passage.has(at) && at - from < DESCRIPTION; at++) {
+            if (words.has(passage.tokens(), at)) {
+                return true;
+            }
+            if (passage.name(at) != null || (at > from && VerbGroups.finiteAt(passage, at) != null)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private RoleValue.Name makerName(String known) {
+        for (NameMention name : article.names().firsts()) {
+            if (isNamed(name, known)) {
+                return article.names().nameOf(name);
+            }
+        }
+        Entity entity = Gazetteer.standard().named(known);
+        return new RoleValue.Name(known, entity == null ? null : entity.wikidata());
+    }
+
+    private static @Nullable String knownMaker(NameMention thing) {
+        Entity entity = thing.entity();
+        return entity == null ? null : entity.maker();
+    }
+
+    private static boolean isNamed(NameMention name, String known) {
+        Entity entity = name.entity();
+        return (entity != null && entity.name().equals(known))
+                || Folding.fold(name.text()).startsWith(Folding.fold(known));
+    }
+
+    /** The maker named right beside the thing: "Apple's A7", "the Intel Xe", "Pixel 2 de Google". */
+    private @Nullable NameMention beside(NameMention thing) {
+        int at = thing.firstToken() - 1;
+        for (int steps = 0; passage.has(at) && steps < 5; steps++, at--) {
+            NameMention name = passage.name(at);
+            if (name != null) {
+                boolean adjacent = name.endToken() == thing.firstToken();
+                boolean possessive = passage.tokens().is(name.endToken(), TokenKind.CLITIC);
+                return Acceptance.MAKER.accepts(name) && (adjacent || possessive) ? name : null;
+            }
+            if (passage.is(',', at) || passage.preposition(at) != null) {
+                break;
+            }
+        }
+        int after = thing.endToken();
+        Function preposition = passage.preposition(after);
+        if (preposition == Function.OF || preposition == Function.BY || preposition == Function.FROM) {
+            NameMention name = passage.name(after + 1);
+            return name != null && Acceptance.MAKER.accepts(name) ? name : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.event.frame.FrameBook;
+import dev.chappe.enrich.event.frame.Trigger;
+import dev.chappe.enrich.event.frame.Trigger.Part;
+import dev.chappe.enrich.grammar.WordSense;
+import dev.chappe.enrich.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the triggers of a sentence. */
+final class TriggerFinder {
+
+    private static final int LONGEST_GAP = 7;
+    private static final Set<String> ENDINGS = Set.of("", "s", "e", "es", "x");
+
+    private final FrameBook book;
+
+    TriggerFinder(FrameBook book) {
+        this.book = book;
+    }
+
+    /**
+     * A trigger in a sentence.
+     *
+     * @param head
+     *            its first token
+     * @param end
+     *            one past its last token
+     * @param group
+     *            of a verb, else null
+     */
+    record Hit(Trigger trigger, int head, int end, @Nullable VerbGroup group) {}
+
+    List<Hit> find(Passage passage) {
+        List<Hit> hits = new ArrayList<>();
+        for (int token = passage.first(); token < passage.end(); token++) {
+            addHitsAt(passage, token, hits);
+        }
+        return hits;
+    }
+
+    private void addHitsAt(Passage passage, int token, List<Hit> hits) {
+        List<WordSense> senses = passage.senses(token);
+        boolean verb = false;
+        for (WordSense sense : senses) {
+            if (sense.isVerb() && VerbGroups.isVerb(passage, token, sense)) {
+                verb = true;
+                addVerbHits(passage, token, sense, hits);
+            }
+        }
+        if (verb) {
+            return;
+        }
+        for (WordSense sense : senses) {
+            if (!sense.isVerb()) {
+                for (Trigger trigger : book.triggers(sense)) {
+                    int end = endOf(trigger, passage, token);
+                    if (end > 0) {
+                        add(new Hit(trigger, token, end, null), hits);
+                    }
+                }
+            }
+        }
+    }
+
+    private void addVerbHits(Passage passage, int token, WordSense sense, List<Hit> hits) {
+        List<Trigger> triggers = book.triggers(sense);
+        if (triggers.isEmpty()) {
+            return;
+        }
+        VerbGroup group = VerbGroups.read(passage, token, sense);
+        for (Trigger trigger : triggers) {
+            int end = trigger.part() == Part.VERB ? endOf(trigger, passage, token) : 0;
+            if (end > 0 && (!trigger.reflexive() || group.is(Mark.REFLEXIVE) || group.is(Mark.AFTER_NOUN))) {
+                add(new Hit(trigger, token, end, group), hits);
+            }
+        }
+    }
+
+    /** The same trigger through another form of the word says nothing new. */
+    private static void add(Hit hit, List<Hit> hits) {
+        for (Hit earlier : hits) {
+            if (earlier.head() == hit.head() && earlier.trigger().equals(hit.trigger())) {
+                return;
+            }
+        }
+        hits.add(hit);
+    }
+
+    /** One past the last token of the trigger when it begins at the token, else 0. */
+    private static int endOf(Trigger trigger, Passage passage, int token) {
+        int at = token + 1;
+        boolean gap = false;
+        for (String word : trigger.tail()) {
+            if (word.equals(Trigger.GAP)) {
+                gap = true;
+                continue;
+            }
+            int found = indexOf(word, passage, at, gap ? LONGEST_GAP : passage.isAdverb(at) ? 1 : 0);
+            if (found < 0) {
+                return 0;
+            }
+            if (gap) {
+                return token + 1;
+            }
+            at = found + 1;
+        }
+        return at;
+    }
+
+    private static int indexOf(String word, Passage passage, int from, int farthest) {
+        for (int at = from; passage.has(at) && at - from <= farthest; at++) {
+            if (is(word, passage.tokens(), at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean is(String word, TokenizedText tokens, int token) {
+        if (tokens.is(token, word)) {
+            return true;
+        }
+        int longer = tokens.foldedLength(token) - word.length();
+        return longer > 0 && longer <= 2 && word.length() > 3 && tokens.folded(token).startsWith(word)
+                && ENDINGS.contains(tokens.folded(token).substring(word.length()));
+    }
+}
