@@ -1,6 +1,9 @@
 package dev.chappe.launcher;
 
 import dev.chappe.launcher.cluster.BrokerCommand;
+import dev.chappe.launcher.connection.SettingsCommand;
+import dev.chappe.launcher.connection.TailCommand;
+import dev.chappe.launcher.connection.TopicsCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +14,9 @@ import picocli.CommandLine.Spec;
 /** The root of the command line: says what there is, does nothing itself. */
 @Command(name = "chappe", mixinStandardHelpOptions = true, versionProvider = VersionText.class, scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", description = "News articles in, typed events and topic trends out.", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n", parameterListHeading = "%n", descriptionHeading = "%n", footerHeading = "%n", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
     "0:done", "1:failed, or a part of the input was bad",
-    "2:the command line was not understood"}, subcommands = {BrokerCommand.class, GenerateCompletion.class})
+    "2:the command line was not understood"}, subcommands = {TailCommand.class, TopicsCommand.class,
+        SettingsCommand.class, BrokerCommand.class,
+        GenerateCompletion.class})
 final class ChappeCommand implements Runnable {
 
     @Spec

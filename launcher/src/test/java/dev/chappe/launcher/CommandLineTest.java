@@ -60,4 +60,31 @@ class CommandLineTest {
         assertThat(run("broker", "--verbose", "--data", file.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("\tat dev.chappe.launcher");
     }
+
+    @Test
+    void shouldListTheTopicsOfTheCatalogueWithoutACluster() {
+        assertThat(run("topics", "list")).isZero();
+        assertThat(out.toString()).contains("news.articles").contains("news.events.chip-launch").contains("30 days");
+    }
+
+    @Test
+    void shouldListEverySettingWithItsVariable() {
+        assertThat(run("settings")).isZero();
+        assertThat(out.toString()).contains("kafka.bootstrap.servers").contains("CHAPPE_KAFKA_BOOTSTRAP_SERVERS")
+                .contains("default: localhost:9092");
+    }
+
+    @Test
+    void shouldNameTheNearestSettingWhenOneIsUnknown() {
+        assertThat(run("topics", "create", "--set", "kafka.bootsrap.servers=x")).isEqualTo(1);
+        assertThat(err.toString()).contains("unknown setting kafka.bootsrap.servers, did you mean"
+                + " kafka.bootstrap.servers?");
+    }
+
+    @Test
+    void shouldNameTheBrokerAndTheSettingWhenNobodyAnswers() {
+        assertThat(run("tail", "events", "--set", "kafka.bootstrap.servers=no host")).isEqualTo(1);
+        assertThat(err.toString()).contains("no Kafka broker answers at no host")
+                .contains("CHAPPE_KAFKA_BOOTSTRAP_SERVERS");
+    }
 }
