@@ -8,8 +8,9 @@ import java.util.Properties;
  * Settings of a broker that is alone, on one disk, for one user.
  *
  * <p>
- * The timeouts are about three times what was measured to work on a quiet machine, and a tenth of what clusters use:
- * after a crash the dead incarnations of broker and clients are given up within seconds.
+ * The timeouts of clients are about three times what was measured to work on a quiet machine, and a tenth of what
+ * clusters use: after a crash the dead members of groups are given up within seconds. That of the broker itself is long:
+ * its own controller runs in the same process, and after a crash {@link EmbeddedBroker} waits for no timeout.
  */
 final class BrokerProperties {
 
@@ -18,8 +19,9 @@ final class BrokerProperties {
 
     static final String CONTROLLER_LISTENER = "CONTROLLER";
 
-    private static final Duration BROKER_HEARTBEAT = Duration.ofMillis(500);
-    private static final Duration BROKER_SESSION = Duration.ofSeconds(3);
+    private static final String LOOPBACK = "127.0.0.1:";
+
+    private static final Duration BROKER_SESSION = Duration.ofMinutes(1);
     private static final Duration GROUP_HEARTBEAT = Duration.ofMillis(900);
     private static final Duration GROUP_SESSION = Duration.ofSeconds(6);
     private static final Duration ABORT_CHECK = Duration.ofSeconds(1);
@@ -29,26 +31,38 @@ final class BrokerProperties {
 
     private BrokerProperties() {}
 
-    /** The settings for a log directory and ports. */
+    /** The settings of broker and controller in one, for a log directory and ports. */
     static Properties of(Path logDirectory, Ports ports) {
         BrokerProperties settings = new BrokerProperties();
-        settings.identity(logDirectory, ports);
+        settings.controller(logDirectory, ports);
+        settings.broker(ports);
         settings.smallness();
         settings.quickRecovery();
         return settings.properties;
     }
 
-    private void identity(Path logDirectory, Ports ports) {
-        set("process.roles", "broker,controller");
+    /** The settings of the same node with the controller's role alone. */
+    static Properties ofController(Path logDirectory, Ports ports) {
+        BrokerProperties settings = new BrokerProperties();
+        settings.controller(logDirectory, ports);
+        return settings.properties;
+    }
+
+    private void controller(Path logDirectory, Ports ports) {
+        set("process.roles", "controller");
         set("node.id", NODE_ID);
-        set("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + ports.controller());
-        set("listeners",
-                "PLAINTEXT://127.0.0.1:" + ports.broker() + "," + CONTROLLER_LISTENER + "://127.0.0.1:"
-                        + ports.controller());
-        set("advertised.listeners", "PLAINTEXT://127.0.0.1:" + ports.broker());
+        set("controller.quorum.voters", NODE_ID + "@" + LOOPBACK + ports.controller());
+        set("listeners", CONTROLLER_LISTENER + "://" + LOOPBACK + ports.controller());
         set("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
         set("controller.listener.names", CONTROLLER_LISTENER);
         set("log.dirs", logDirectory);
+    }
+
+    private void broker(Ports ports) {
+        String clients = "PLAINTEXT://" + LOOPBACK + ports.broker();
+        set("process.roles", "broker,controller");
+        set("listeners", clients + "," + properties.getProperty("listeners"));
+        set("advertised.listeners", clients);
         // A mistyped topic name is to be an error, not a topic.
         set("auto.create.topics.enable", false);
     }
@@ -69,7 +83,6 @@ final class BrokerProperties {
     }
 
     private void quickRecovery() {
-        set("broker.heartbeat.interval.ms", BROKER_HEARTBEAT);
         set("broker.session.timeout.ms", BROKER_SESSION);
         set("group.initial.rebalance.delay.ms", 0);
         set("group.min.session.timeout.ms", Duration.ofSeconds(1));
