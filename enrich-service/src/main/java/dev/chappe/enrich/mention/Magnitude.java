@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Magnitude(BigDecimal value, @Nullable BigDecimal max, Modifier modifier) {
 
+    public Magnitude {
+        value = plain(value);
+        max = max == null ? null : plain(max);
+    }
+
+    /** Without zeros at the end of the decimals, so that equal figures are equal. */
+    private static BigDecimal plain(BigDecimal figure) {
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** One exact figure. */
     public static Magnitude of(BigDecimal value) {
         return new Magnitude(value, null, Modifier.EXACT);
     }

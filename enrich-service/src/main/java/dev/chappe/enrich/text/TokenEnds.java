@@ -32,10 +32,19 @@ final class TokenEnds {
         do {
             before = at;
             at = ofLetters(text, at);
-            while (at < text.length() && CharacterClass.of(text.charAt(at)) == DIGIT) {
-                at++;
+            if (at < text.length() && CharacterClass.of(text.charAt(at)) == DIGIT) {
+                at = ofDigitsAndDots(text, at);
             }
         } while (at > before);
+        return at;
+    }
+
+    private static int ofDigitsAndDots(String text, int from) {
+        int at = from;
+        while (at < text.length() && (CharacterClass.of(text.charAt(at)) == DIGIT || (text.charAt(at) == '.'
+                && at + 1 < text.length() && CharacterClass.of(text.charAt(at + 1)) == DIGIT))) {
+            at++;
+        }
         return at;
     }
 

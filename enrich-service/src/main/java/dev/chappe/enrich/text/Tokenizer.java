@@ -106,14 +106,13 @@ final class Tokenizer {
                 }
                 at = TokenEnds.ofLettersAndDigits(text, at);
             }
-            if (at + 1 >= text.length() || CharacterClass.of(text.charAt(at)) != APOSTROPHE) {
+            if (at == text.length() || CharacterClass.of(text.charAt(at)) != APOSTROPHE) {
                 return add(TokenKind.WORD, text, start, at, tokens, startsLine);
             }
-            CharacterClass next = CharacterClass.of(text.charAt(at + 1));
-            if (next != SPACE && next != LINE_FEED && isOneOf(elisions, text, start, at)) {
+            if (isOneOf(elisions, text, start, at)) {
                 return add(TokenKind.ELISION, text, start, at + 1, tokens, startsLine);
             }
-            if (next != LETTER) {
+            if (at + 1 == text.length() || CharacterClass.of(text.charAt(at + 1)) != LETTER) {
                 return add(TokenKind.WORD, text, start, at, tokens, startsLine);
             }
             int end = TokenEnds.ofLettersAndDigits(text, at + 1);
