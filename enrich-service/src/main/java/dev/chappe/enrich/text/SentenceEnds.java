@@ -52,7 +52,7 @@ final class SentenceEnds {
             }
             last--;
         }
-        if (closes(text, token) && text.glued(token)) {
+        if (closes(text, token) && (text.glued(token) || text.first(token) == '»')) {
             return false;
         }
         return switch (text.first(last)) {

@@ -40,7 +40,7 @@ class EventExtractorTest {
 
     @Test
     void shouldFindNothingInAnUnknownLanguage() {
-        assertThat(events("zz", "Oracle has acquired Brightloom.")).isEmpty();
+        assertThat(events("zz", "Oracle hat den Hersteller Brightloom gekauft und will ihn behalten.")).isEmpty();
     }
 
     @Test
