@@ -1,0 +1,26 @@
+package dev.chappe.ingest.source;
+
+import dev.chappe.ingest.article.Outlet;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed to poll.
+ *
+ * @param outlet
+ *            whose articles it carries; its id is the feed's
+ * @param url
+ *            http or https
+ * @param language
+ *            BCP 47 tag of articles that declare none, null when not configured
+ * @param interval
+ *            between two polls when all is well
+ */
+public record FeedSource(Outlet outlet, URI url, @Nullable String language, Duration interval) {
+
+    /** Identifies the feed in the list, in logs and in dead letters. */
+    public String id() {
+        return outlet.id();
+    }
+}
