@@ -1,0 +1,66 @@
+package dev.chappe.ingest.fetch;
+
+import dev.chappe.ingest.article.DateReader;
+import java.net.http.HttpHeaders;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the headers of an answer say. What is too long to be meant is not said. */
+final class AnswerHeaders {
+
+    private static final int LONGEST_VALIDATOR = 512;
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([A-Za-z0-9_.:-]{1,40})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern NO_FEED = Pattern
+            .compile("(?:image|video|audio|font)/.*|application/(?:pdf|zip|gzip|x-tar|java-archive).*");
+
+    private final HttpHeaders headers;
+
+    AnswerHeaders(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    String contentEncoding() {
+        return headers.firstValue("Content-Encoding").orElse("");
+    }
+
+    @Nullable
+    String charset() {
+        Matcher charset = CHARSET.matcher(contentType());
+        return charset.find() ? charset.group(1) : null;
+    }
+
+    /** Servers call feeds many things, but not these. */
+    boolean isSurelyNoFeed() {
+        return NO_FEED.matcher(contentType().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    String contentType() {
+        return headers.firstValue("Content-Type").orElse("");
+    }
+
+    /** A validator for the next request: ETag or Last-Modified. */
+    @Nullable
+    String validator(String name) {
+        return headers.firstValue(name)
+                .filter(value -> !value.isBlank() && value.length() <= LONGEST_VALIDATOR)
+                .orElse(null);
+    }
+
+    /** Seconds or a date; null for neither and for the past. */
+    @Nullable
+    Duration retryAfter(Clock clock) {
+        String value = headers.firstValue("Retry-After").orElse("").strip();
+        if (SECONDS.matcher(value).matches()) {
+            return Duration.ofSeconds(Long.parseLong(value));
+        }
+        Instant at = DateReader.read(value).at();
+        return at == null || !at.isAfter(clock.instant()) ? null : Duration.between(clock.instant(), at);
+    }
+}
