@@ -1,0 +1,62 @@
+package dev.chappe.ingest.ops;
+
+import dev.chappe.ingest.feed.FeedFault;
+import dev.chappe.ingest.fetch.FetchFailure;
+import dev.chappe.ingest.fetch.FetchResult;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How the polling of feeds goes. Every outcome is there from the start, zeros too; no feed is a label. */
+public final class FetchMeters {
+
+    private static final String FETCHED = "fetched";
+    private static final String NOT_MODIFIED = "not_modified";
+
+    private final Map<String, Counter> fetches;
+    private final Map<FeedFault, Counter> faults;
+    private final Timer duration;
+
+    public FetchMeters(MeterRegistry meters) {
+        List<String> outcomes = Stream.concat(Stream.of(FETCHED, NOT_MODIFIED),
+                Arrays.stream(FetchFailure.values()).map(FetchFailure::tag)).toList();
+        fetches = outcomes.stream().collect(Collectors.toUnmodifiableMap(Function.identity(),
+                outcome -> Counter.builder("chappe.ingest.fetches").description("Fetches of feeds, by outcome")
+                        .tag("outcome", outcome).register(meters)));
+        faults = Arrays.stream(FeedFault.values()).collect(Collectors.toUnmodifiableMap(Function.identity(),
+                fault -> Counter.builder("chappe.ingest.feed.faults")
+                        .description("Feeds that were read although something was wrong, by fault")
+                        .tag("fault", fault.tag()).register(meters)));
+        duration = Timer.builder("chappe.ingest.fetch.duration")
+                .description("Time that fetches of feeds take, redirects and body included")
+                .publishPercentileHistogram().maximumExpectedValue(Duration.ofMinutes(1)).register(meters);
+    }
+
+    public void fetched(FetchResult result, Duration took) {
+        duration.record(took);
+        String outcome = switch (result) {
+            case FetchResult.Fetched fetched -> FETCHED;
+            case FetchResult.NotModified notModified -> NOT_MODIFIED;
+            case FetchResult.Failed failed -> failed.reason().tag();
+        };
+        count(fetches.get(outcome));
+    }
+
+    public void mended(FeedFault fault) {
+        count(faults.get(fault));
+    }
+
+    private static void count(@Nullable Counter counter) {
+        if (counter != null) {
+            counter.increment();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.chappe.ingest.poll;
+
+import dev.chappe.ingest.article.Excerpt;
+import dev.chappe.ingest.article.RejectReason;
+import dev.chappe.ingest.feed.FeedReader;
+import dev.chappe.ingest.feed.FeedReading;
+import dev.chappe.ingest.feed.document.FeedItem;
+import dev.chappe.ingest.fetch.FeedFetcher;
+import dev.chappe.ingest.fetch.FetchRequest;
+import dev.chappe.ingest.fetch.FetchResult;
+import dev.chappe.ingest.ops.FetchMeters;
+import dev.chappe.ingest.publish.ArticleIntake;
+import dev.chappe.ingest.publish.DeadLetter;
+import dev.chappe.ingest.publish.DiscoveryTime;
+import dev.chappe.ingest.schedule.PollOutcome;
+import dev.chappe.ingest.source.FeedSource;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One poll of a feed: fetched, read, its items taken in. */
+final class FeedPoll {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedPoll.class);
+
+    private final FeedFetcher fetcher;
+    private final ArticleIntake intake;
+    private final DiscoveryTime discovery;
+    private final FetchMeters meters;
+
+    FeedPoll(FeedFetcher fetcher, ArticleIntake intake, DiscoveryTime discovery, FetchMeters meters) {
+        this.fetcher = fetcher;
+        this.intake = intake;
+        this.discovery = discovery;
+        this.meters = meters;
+    }
+
+    /** Polls once. Gives what is known afterwards. */
+    FeedState poll(FeedSource source, FeedState before) throws InterruptedException {
+        long start = System.nanoTime();
+        FetchResult result = fetcher.fetch(new FetchRequest(source.url(), before.etag(), before.lastModified()));
+        meters.fetched(result, Duration.ofNanos(System.nanoTime() - start));
+        return switch (result) {
+            case FetchResult.Fetched fetched -> read(source, before, fetched);
+            case FetchResult.NotModified notModified -> new FeedState(new PollOutcome.Succeeded(), before.etag(),
+                    before.lastModified());
+            case FetchResult.Failed failed -> {
+                LOG.warn("feed {} cannot be fetched: {} ({})", source.id(), failed.detail(), failed.reason().tag());
+                yield new FeedState(new PollOutcome.Failed(before.failuresInARow() + 1, failed.retryAfter()),
+                        before.etag(), before.lastModified());
+            }
+        };
+    }
+
+    private FeedState read(FeedSource source, FeedState before, FetchResult.Fetched fetched)
+            throws InterruptedException {
+        byte[] document = fetched.document().bytes();
+        switch (FeedReader.read(document, fetched.document().charset())) {
+            case FeedReading.Read feed -> {
+                take(source, fetched, feed);
+                return new FeedState(new PollOutcome.Succeeded(), fetched.etag(), fetched.lastModified());
+            }
+            case FeedReading.Unreadable(String detail) -> {
+                intake.reject(new DeadLetter(RejectReason.MALFORMED_FEED, detail, origin(source),
+                        Excerpt.of(document)));
+                // Without validators: a document that is no feed is no answer to come back to.
+                return new FeedState(new PollOutcome.Failed(before.failuresInARow() + 1, null), null, null);
+            }
+        }
+    }
+
+    private void take(FeedSource source, FetchResult.Fetched fetched, FeedReading.Read feed)
+            throws InterruptedException {
+        feed.faults().forEach(fault -> {
+            meters.mended(fault);
+            LOG.info("feed {} was read although: {}", source.id(), fault.tag());
+        });
+        for (FeedItem item : feed.items()) {
+            intake.accept(FeedArticles.toInput(source, fetched.url(), feed.format(), item), discovery, origin(source));
+        }
+        LOG.debug("feed {} has {} items", source.id(), feed.items().size());
+    }
+
+    private static String origin(FeedSource source) {
+        return "feed " + source.id() + " " + source.url();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.chappe.ingest.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chappe.ingest.article.Article;
+import dev.chappe.ingest.article.ArticleCleaner;
+import dev.chappe.ingest.article.ArticleFormat;
+import dev.chappe.ingest.article.Outlet;
+import dev.chappe.ingest.article.PublicationTime;
+import dev.chappe.ingest.article.RejectReason;
+import dev.chappe.ingest.fetch.CannedSite;
+import dev.chappe.ingest.fetch.FeedFetcher;
+import dev.chappe.ingest.fetch.FetchLimits;
+import dev.chappe.ingest.ops.FetchMeters;
+import dev.chappe.ingest.ops.IntakeBooks;
+import dev.chappe.ingest.publish.ArticleIntake;
+import dev.chappe.ingest.publish.DiscoveryTime;
+import dev.chappe.ingest.publish.RecordingOutbox;
+import dev.chappe.ingest.publish.RecordingOutbox.Mode;
+import dev.chappe.ingest.schedule.PollOutcome;
+import dev.chappe.ingest.schedule.PollSchedule;
+import dev.chappe.ingest.source.FeedSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FeedPollTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-02-11T12:00:00Z"), ZoneOffset.UTC);
+    private static final String FEED = """
+            <rss><channel>
+              <item><title>One</title><link>/one?utm_source=rss</link><pubDate>Tue, 11 Feb 2025 10:00:00 GMT</pubDate></item>
+              <item><title>Two</title><guid isPermaLink="false">2</guid><pubDate>soon</pubDate></item>
+              <item><link>/no-words</link></item>
+              <item><title>Two</title><guid isPermaLink="false">2</guid></item>
+            </channel></rss>""";
+
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final IntakeBooks books = new IntakeBooks(meters);
+    private final RecordingOutbox outbox = new RecordingOutbox(Mode.AT_ONCE);
+    private final ArticleIntake intake = new ArticleIntake(new ArticleCleaner(100_000), outbox, books, 100);
+    private final FeedFetcher fetcher = new FeedFetcher(new FetchLimits(Duration.ofSeconds(5), 100_000, 5), "test",
+            CLOCK);
+    private final FetchMeters fetchMeters = new FetchMeters(meters);
+    private final FeedPoll poll = new FeedPoll(fetcher, intake, DiscoveryTime.live(CLOCK), fetchMeters);
+    private CannedSite site;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new CannedSite();
+    }
+
+    @AfterEach
+    void closeAndBalanceTheBooks() {
+        fetcher.close();
+        site.close();
+        assertThat(books.page().balances()).as(books.page().toString()).isTrue();
+    }
+
+    private FeedSource feed(String body) {
+        URI url = site.page("/feed", exchange -> {
+            if ("\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                CannedSite.answer(exchange, 304, new byte[0]);
+            } else {
+                exchange.getResponseHeaders().add("ETag", "\"v1\"");
+                CannedSite.answer(exchange, 200, body.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return source(url);
+    }
+
+    private static FeedSource source(URI url) {
+        return new FeedSource(new Outlet("gazette", "La Gazette", "Ada"), url, "fr", Duration.ofMinutes(10));
+    }
+
+    private double fetches(String outcome) {
+        return meters.counter("chappe.ingest.fetches", "outcome", outcome).count();
+    }
+
+    @Test
+    void shouldPublishTheItemsOfAFeedAndAccountForEachOfThem() throws InterruptedException {
+        FeedState state = poll.poll(feed(FEED), FeedState.NEW);
+
+        assertThat(state).isEqualTo(new FeedState(new PollOutcome.Succeeded(), "\"v1\"", null));
+        assertThat(outbox.articles()).extracting(article -> article.content().title()).containsExactly("One", "Two");
+        Article one = outbox.articles().getFirst();
+        assertThat(one.identity().url()).hasToString("CanonicalUrl[value=" + site.url("/one") + "]");
+        assertThat(one.outlet()).isEqualTo(new Outlet("gazette", "La Gazette", "Ada"));
+        assertThat(one.details().language()).isEqualTo("fr");
+        assertThat(one.format()).isEqualTo(ArticleFormat.RSS);
+        assertThat(one.discoveredAt()).isEqualTo(CLOCK.instant());
+        assertThat(outbox.articles().getLast().published()).isEqualTo(PublicationTime.UNREADABLE);
+        assertThat(books.page().received()).isEqualTo(4);
+        assertThat(books.page().published()).isEqualTo(2);
+        assertThat(books.page().duplicate()).isEqualTo(1);
+        assertThat(books.page().rejected()).containsEntry(RejectReason.MISSING_TEXT, 1L);
+        assertThat(fetches("fetched")).isEqualTo(1);
+    }
+
+    @Test
+    void shouldReadNothingWhereNothingIsNew() throws InterruptedException {
+        FeedSource source = feed(FEED);
+
+        FeedState state = poll.poll(source, poll.poll(source, FeedState.NEW));
+
+        assertThat(state).isEqualTo(new FeedState(new PollOutcome.Succeeded(), "\"v1\"", null));
+        assertThat(books.page().received()).isEqualTo(4);
+        assertThat(fetches("not_modified")).isEqualTo(1);
+    }
+
+    @Test
+    void shouldBuryADocumentThatIsNoFeedAndAskForItAgain() throws InterruptedException {
+        FeedState state = poll.poll(feed("<html><body>Moved!</body></html>"), FeedState.NEW);
+
+        assertThat(state).isEqualTo(new FeedState(new PollOutcome.Failed(1, null), null, null));
+        assertThat(books.page().rejected()).containsEntry(RejectReason.MALFORMED_FEED, 1L);
+        assertThat(outbox.letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.detail()).contains("an HTML page");
+            assertThat(letter.origin()).contains("gazette", site.url("/feed").toString());
+            assertThat(letter.excerpt().head()).asString().contains("Moved!");
+        });
+    }
+
+    @Test
+    void shouldCountFailuresInARowAndKeepWhatIsKnown() throws InterruptedException {
+        FeedSource source = source(site.page("/gone", exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "60");
+            CannedSite.answer(exchange, 503, new byte[0]);
+        }));
+        FeedState before = new FeedState(new PollOutcome.Failed(2, null), "\"v1\"", null);
+
+        assertThat(poll.poll(source, before))
+                .isEqualTo(new FeedState(new PollOutcome.Failed(3, Duration.ofMinutes(1)), "\"v1\"", null));
+        assertThat(fetches("server_error")).isEqualTo(1);
+        assertThat(books.page().received()).isZero();
+    }
+
+    @Test
+    void shouldHaveACounterForEveryOutcomeFromTheStart() {
+        assertThat(meters.find("chappe.ingest.fetches").counters()).hasSize(19);
+        assertThat(meters.find("chappe.ingest.rejected").counters()).hasSize(RejectReason.values().length);
+    }
+
+    @Test
+    void shouldPollEveryFeedOfTheListWithoutLettingABadOneStopTheOthers() {
+        AtomicInteger polled = new AtomicInteger();
+        URI bad = site.page("/bad", exchange -> {
+            polled.incrementAndGet();
+            CannedSite.answer(exchange, 500, new byte[0]);
+        });
+        List<FeedSource> sources = List.of(source(bad), feed(FEED));
+        FeedPoller.Means means = new FeedPoller.Means(fetcher, fetchMeters, new PollSchedule(new SplittableRandom(1)),
+                1);
+        FeedPoller poller = new FeedPoller(sources, means, intake, Clock.systemUTC());
+        try {
+            Awaitility.await().until(() -> polled.get() == 1 && books.page().received() == 4);
+        } finally {
+            poller.close();
+        }
+    }
+}
