@@ -1,8 +1,13 @@
 package dev.chappe.ingest;
 
+import dev.chappe.ingest.fetch.FetchLimits;
+import dev.chappe.ingest.push.PushServer;
+import dev.chappe.ingest.source.FeedList;
+import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +30,8 @@ public final class IngestConfig {
             "Address that pushed articles are taken on; 0.0.0.0 for every network.");
     public static final Setting<Integer> PUSH_PORT = Setting.number("ingest.push.port", "8091", 0, 65_535,
             "Port that pushed articles are taken on; 0 takes a free one.");
+    public static final Setting<Integer> PUSH_BYTES = Setting.number("ingest.push.bytes", "10485760", 1_000,
+            104_857_600, "The most bytes one push may have; a larger one is rejected.");
     public static final Setting<Integer> ARTICLE_BYTES = Setting.number("ingest.article.bytes", "5242880", 1_000,
             7_000_000, "The most bytes of text an article may have; a larger one is rejected.");
     public static final Setting<Integer> FEED_BYTES = Setting.number("ingest.feed.bytes", "10485760", 1_000,
@@ -39,6 +46,8 @@ public final class IngestConfig {
             "How many revisions are remembered, to publish none of them twice.");
 
     private static final String NONE = "none";
+    private static final String BUNDLED = "bundled";
+    private static final int MOST_REDIRECTS = 5;
 
     private final Settings settings;
 
@@ -57,7 +66,8 @@ public final class IngestConfig {
     /** Every setting of the service, those it shares with the others first. */
     public static List<Setting<?>> table() {
         return Stream.concat(SharedSettings.all().stream(), Stream.of(FEEDS, ARTICLES, PLAYING, PUSH_TOKEN, PUSH_HOST,
-                PUSH_PORT, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL, USER_AGENT, REMEMBERED)).toList();
+                PUSH_PORT, PUSH_BYTES, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL, USER_AGENT,
+                REMEMBERED)).toList();
     }
 
     /**
@@ -88,13 +98,25 @@ public final class IngestConfig {
         return path.equals(NONE) ? Optional.empty() : Optional.of(Path.of(path));
     }
 
-    /** Whether feeds are polled. */
-    boolean polls() {
-        return !get(FEEDS).equals(NONE);
+    /** The feeds to poll; none when there are none. */
+    List<FeedSource> feeds() {
+        return switch (get(FEEDS)) {
+            case NONE -> List.of();
+            case BUNDLED -> FeedList.bundled();
+            default -> FeedList.read(Path.of(get(FEEDS)));
+        };
     }
 
-    /** Whether articles may be pushed. */
-    boolean takesPushes() {
-        return !get(PUSH_TOKEN).isBlank();
+    /** What a fetch of a feed may cost. */
+    FetchLimits fetchLimits() {
+        return new FetchLimits(get(FETCH_TIMEOUT), get(FEED_BYTES), MOST_REDIRECTS);
+    }
+
+    /** Who may push articles; empty when nobody may. */
+    Optional<PushServer.Rules> push() {
+        return get(PUSH_TOKEN).isBlank()
+                ? Optional.empty()
+                : Optional.of(new PushServer.Rules(new InetSocketAddress(get(PUSH_HOST), get(PUSH_PORT)),
+                        get(PUSH_TOKEN), get(PUSH_BYTES)));
     }
 }

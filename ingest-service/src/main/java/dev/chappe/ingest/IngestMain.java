@@ -1,15 +1,21 @@
 package dev.chappe.ingest;
 
 import dev.chappe.ingest.article.ArticleCleaner;
+import dev.chappe.ingest.fetch.FeedFetcher;
 import dev.chappe.ingest.jsonl.ArticleLines;
 import dev.chappe.ingest.jsonl.ArticlePlayer;
+import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.ops.IntakeBooks;
 import dev.chappe.ingest.ops.PublishingTrouble;
+import dev.chappe.ingest.poll.FeedPoller;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.ArticleProducer;
 import dev.chappe.ingest.publish.ArticleSerde;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.ingest.publish.KafkaOutbox;
+import dev.chappe.ingest.push.PushServer;
+import dev.chappe.ingest.schedule.PollSchedule;
+import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.schemas.ops.HealthCheck;
 import dev.chappe.schemas.ops.OpsServer;
 import dev.chappe.schemas.registry.HttpSchemaRegistry;
@@ -25,6 +31,8 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
 /** Wires ingest-service together. Everything that runs is started here, and stopped in the reverse order. */
@@ -32,63 +40,101 @@ public final class IngestMain {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-    private IngestMain() {}
+    private final IngestConfig config;
+    private final Lifecycle lifecycle;
+    private final Clock clock = Clock.systemUTC();
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final PublishingTrouble trouble;
+
+    private IngestMain(IngestConfig config, Lifecycle lifecycle) {
+        this.config = config;
+        this.lifecycle = lifecycle;
+        this.trouble = new PublishingTrouble(config.get(SharedSettings.BOOTSTRAP_SERVERS), clock);
+    }
 
     /**
      * Starts the service. A broker or a registry that is away is no error: what comes in waits for it.
      *
+     * @throws dev.chappe.schemas.settings.SettingsException
+     *             when the list of feeds is faulty; tells every fault
      * @throws dev.chappe.schemas.registry.SchemaRefusedException
      *             when the registry has another, incompatible schema of articles
      * @throws IllegalStateException
      *             when a port is taken
      */
     public static RunningIngest start(IngestConfig config) {
-        Clock clock = Clock.systemUTC();
         Lifecycle lifecycle = new Lifecycle();
         try {
-            PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            lifecycle.add(meters::close);
-            String brokers = config.get(SharedSettings.BOOTSTRAP_SERVERS);
-            PublishingTrouble trouble = new PublishingTrouble(brokers, clock);
-            lifecycle.add(OpsServer.start(
-                    new InetSocketAddress(config.get(SharedSettings.OPS_HOST), config.get(SharedSettings.OPS_PORT)),
-                    new OpsServer.Telling(meters, List.of(), List.of(new HealthCheck("publish", trouble::current)))));
-
-            HttpSchemaRegistry registry = lifecycle
-                    .add(new HttpSchemaRegistry(config.get(SharedSettings.REGISTRY_URL)));
-            AvroSerdes serdes = new AvroSerdes(SchemaCatalogue.load(), registry);
-            register(serdes, trouble);
-            KafkaProducer<byte[], byte[]> producer = ArticleProducer.connect(brokers);
-            lifecycle.add(new KafkaClientMetrics(producer)).bindTo(meters);
-            KafkaOutbox outbox = lifecycle
-                    .add(new KafkaOutbox(producer, new ArticleSerde(serdes), trouble, RETRY_AFTER));
-
-            IntakeBooks books = new IntakeBooks(meters);
-            ArticleIntake intake = new ArticleIntake(new ArticleCleaner(config.get(IngestConfig.ARTICLE_BYTES)), outbox,
-                    books, config.get(IngestConfig.REMEMBERED));
-            RunningIngest running = new RunningIngest(intake, books, outbox, lifecycle);
-            config.articles().ifPresent(path -> lifecycle.add(new BackgroundPlaying(
-                    new ArticlePlayer(intake, discovery(config, clock), ArticleLines.LONGEST_LINE), path)));
-            return running;
+            return new IngestMain(config, lifecycle).start();
         } catch (RuntimeException e) {
             lifecycle.close();
             throw e;
         }
     }
 
-    private static DiscoveryTime discovery(IngestConfig config, Clock clock) {
-        return switch (config.get(IngestConfig.PLAYING)) {
-            case LIVE -> DiscoveryTime.live(clock);
-            case REPLAY -> DiscoveryTime.replay(clock);
-        };
+    private RunningIngest start() {
+        List<FeedSource> feeds = config.feeds();
+        OpsServer ops = serveOps();
+        KafkaOutbox outbox = openOutbox();
+        IntakeBooks books = new IntakeBooks(meters);
+        ArticleIntake intake = new ArticleIntake(new ArticleCleaner(config.get(IngestConfig.ARTICLE_BYTES)), outbox,
+                books, config.get(IngestConfig.REMEMBERED));
+        pollFeeds(feeds, intake);
+        playArticles(intake);
+        OptionalInt pushPort = takePushes(intake);
+        return new RunningIngest(new RunningIngest.Parts(intake, books, outbox, lifecycle), ops.port(), pushPort);
+    }
+
+    private OpsServer serveOps() {
+        lifecycle.add(meters::close);
+        return lifecycle.add(OpsServer.start(
+                new InetSocketAddress(config.get(SharedSettings.OPS_HOST), config.get(SharedSettings.OPS_PORT)),
+                new OpsServer.Telling(meters, List.of(), List.of(new HealthCheck("publish", trouble::current)))));
+    }
+
+    private KafkaOutbox openOutbox() {
+        AvroSerdes serdes = new AvroSerdes(SchemaCatalogue.load(),
+                lifecycle.add(new HttpSchemaRegistry(config.get(SharedSettings.REGISTRY_URL))));
+        register(serdes);
+        KafkaProducer<byte[], byte[]> producer = ArticleProducer.connect(config.get(SharedSettings.BOOTSTRAP_SERVERS));
+        KafkaOutbox outbox = lifecycle.add(new KafkaOutbox(producer, new ArticleSerde(serdes), trouble, RETRY_AFTER));
+        lifecycle.add(new KafkaClientMetrics(producer)).bindTo(meters);
+        return outbox;
     }
 
     /** A registry that refuses the schema is noticed at start; one that is away is waited for at the first article. */
-    private static void register(AvroSerdes serdes, PublishingTrouble trouble) {
+    private void register(AvroSerdes serdes) {
         try {
             serdes.register(List.of(TopicCatalogue.ARTICLES));
         } catch (RegistryUnavailableException e) {
             trouble.registryFailed(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void pollFeeds(List<FeedSource> feeds, ArticleIntake intake) {
+        if (feeds.isEmpty()) {
+            return;
+        }
+        FeedFetcher fetcher = lifecycle
+                .add(new FeedFetcher(config.fetchLimits(), config.get(IngestConfig.USER_AGENT), clock));
+        FeedPoller.Means means = new FeedPoller.Means(fetcher, new FetchMeters(meters),
+                new PollSchedule(new SplittableRandom()), config.get(IngestConfig.FETCH_PARALLEL));
+        lifecycle.add(new FeedPoller(feeds, means, intake, clock));
+    }
+
+    private void playArticles(ArticleIntake intake) {
+        DiscoveryTime discovery = switch (config.get(IngestConfig.PLAYING)) {
+            case LIVE -> DiscoveryTime.live(clock);
+            case REPLAY -> DiscoveryTime.replay(clock);
+        };
+        config.articles().ifPresent(path -> lifecycle.add(
+                new BackgroundPlaying(new ArticlePlayer(intake, discovery, ArticleLines.LONGEST_LINE), path)));
+    }
+
+    private OptionalInt takePushes(ArticleIntake intake) {
+        return config.push()
+                .map(rules -> lifecycle.add(PushServer.start(rules, intake, DiscoveryTime.live(clock), trouble)))
+                .map(server -> OptionalInt.of(server.port()))
+                .orElseGet(OptionalInt::empty);
     }
 }

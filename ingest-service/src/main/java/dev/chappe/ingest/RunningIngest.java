@@ -8,21 +8,32 @@ import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.ingest.publish.KafkaOutbox;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** The service while it runs. Closing it delivers what it can of what is on its way. */
 public final class RunningIngest implements AutoCloseable {
 
-    private final ArticleIntake intake;
-    private final IntakeBooks books;
-    private final KafkaOutbox outbox;
-    private final Lifecycle lifecycle;
+    private final Parts parts;
+    private final int opsPort;
+    private final OptionalInt pushPort;
 
-    RunningIngest(ArticleIntake intake, IntakeBooks books, KafkaOutbox outbox, Lifecycle lifecycle) {
-        this.intake = intake;
-        this.books = books;
-        this.outbox = outbox;
-        this.lifecycle = lifecycle;
+    record Parts(ArticleIntake intake, IntakeBooks books, KafkaOutbox outbox, Lifecycle lifecycle) {}
+
+    RunningIngest(Parts parts, int opsPort, OptionalInt pushPort) {
+        this.parts = parts;
+        this.opsPort = opsPort;
+        this.pushPort = pushPort;
+    }
+
+    /** Where metrics and health are served. */
+    public int opsPort() {
+        return opsPort;
+    }
+
+    /** Where articles may be pushed; empty when they may not. */
+    public OptionalInt pushPort() {
+        return pushPort;
     }
 
     /**
@@ -33,21 +44,21 @@ public final class RunningIngest implements AutoCloseable {
      */
     public void play(Path articles, DiscoveryTime discovery, Consumer<ArticlePlayer.Progress> progress)
             throws IOException, InterruptedException {
-        new ArticlePlayer(intake, discovery, ArticleLines.LONGEST_LINE).play(articles, progress);
+        new ArticlePlayer(parts.intake(), discovery, ArticleLines.LONGEST_LINE).play(articles, progress);
     }
 
     /** Waits until the broker has acknowledged everything that was taken in. */
     public void awaitPublished() throws InterruptedException {
-        outbox.awaitEmpty();
+        parts.outbox().awaitEmpty();
     }
 
     /** What came in so far, and what became of it. */
     public IntakeBooks.Page books() {
-        return books.page();
+        return parts.books().page();
     }
 
     @Override
     public void close() {
-        lifecycle.close();
+        parts.lifecycle().close();
     }
 }

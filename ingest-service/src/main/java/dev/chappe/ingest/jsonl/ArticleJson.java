@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public final class ArticleJson {
 
+    private static final int MOST = 1_000;
     private static final Set<String> KEYS = Set.of("id", "lang", "title", "text", "publishedAt", "source", "url");
 
     /** The length of a text is limited by whoever reads the bytes. */
@@ -37,8 +38,10 @@ public final class ArticleJson {
      *
      * @param detail
      *            what is wrong and where, for people
+     * @param text
+     *            the JSON that is no article
      */
-    public record Faulty(RejectReason reason, String detail) implements Result {}
+    public record Faulty(RejectReason reason, String detail, String text) implements Result {}
 
     private ArticleJson() {}
 
@@ -47,36 +50,44 @@ public final class ArticleJson {
         List<Result> results = readAll(json);
         return results.size() == 1 && !json.stripLeading().startsWith("[")
                 ? results.getFirst()
-                : new Faulty(RejectReason.MALFORMED_JSON, "not one JSON object");
+                : new Faulty(RejectReason.MALFORMED_JSON, "not one JSON object", json);
     }
 
-    /** Reads a text that is one object or an array of them. What follows an error in the syntax is lost. Never throws. */
+    /**
+     * Reads a text that is one object or an array of a thousand at the most. What follows an error in the syntax is
+     * lost. Never throws.
+     */
     public static List<Result> readAll(String json) {
         List<Result> results = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(json)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY) {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    results.add(element(parser));
+                    if (results.size() == MOST) {
+                        results.add(new Faulty(RejectReason.TOO_LARGE, "more than " + MOST + " articles", json));
+                        return results;
+                    }
+                    results.add(element(parser, json));
                 }
             } else {
-                results.add(element(parser));
+                results.add(element(parser, json));
             }
             if (parser.nextToken() != null) {
-                results.add(new Faulty(RejectReason.MALFORMED_JSON, "more text follows the JSON"));
+                results.add(new Faulty(RejectReason.MALFORMED_JSON, "more text follows the JSON", json));
             }
         } catch (JsonProcessingException e) {
-            results.add(new Faulty(RejectReason.MALFORMED_JSON, message(e)));
+            results.add(new Faulty(RejectReason.MALFORMED_JSON, message(e), json));
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);
         }
         return results;
     }
 
-    private static Result element(JsonParser parser) throws IOException {
+    private static Result element(JsonParser parser, String json) throws IOException {
+        int start = Math.max(0, (int) parser.currentTokenLocation().getCharOffset());
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            return new Faulty(RejectReason.MALFORMED_JSON, "not a JSON object");
+            return new Faulty(RejectReason.MALFORMED_JSON, "not a JSON object", text(parser, json, start));
         }
         Map<String, String> values = new HashMap<>();
         List<String> wrong = new ArrayList<>();
@@ -94,7 +105,13 @@ public final class ArticleJson {
         }
         return wrong.isEmpty()
                 ? new Parsed(article(values))
-                : new Faulty(RejectReason.WRONG_FIELD, "not a text: " + String.join(", ", wrong));
+                : new Faulty(RejectReason.WRONG_FIELD, "not a text: " + String.join(", ", wrong),
+                        text(parser, json, start));
+    }
+
+    private static String text(JsonParser parser, String json, int start) {
+        int end = (int) Math.min(json.length(), Math.max(start, parser.currentLocation().getCharOffset()));
+        return json.substring(start, end);
     }
 
     private static ArticleRecord article(Map<String, String> values) {

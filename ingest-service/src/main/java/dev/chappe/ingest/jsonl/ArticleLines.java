@@ -131,7 +131,7 @@ public final class ArticleLines implements Iterator<ReadLine>, Closeable {
         }
         return switch (ArticleJson.readOne(json)) {
             case ArticleJson.Parsed(ArticleRecord article) -> new ReadLine.Read(number, article);
-            case ArticleJson.Faulty(RejectReason reason, String detail) -> new ReadLine.Faulty(number, reason, detail,
+            case ArticleJson.Faulty faulty -> new ReadLine.Faulty(number, faulty.reason(), faulty.detail(),
                     Excerpt.of(line));
         };
     }

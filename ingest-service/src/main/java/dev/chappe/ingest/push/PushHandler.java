@@ -1,0 +1,123 @@
+package dev.chappe.ingest.push;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chappe.ingest.ops.PublishingTrouble;
+import dev.chappe.ingest.publish.ArticleIntake;
+import dev.chappe.ingest.publish.DiscoveryTime;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers POST /articles. 202 means that the broker has every article; 400 that some were rejected, which are listed,
+ * and that the broker has the others; with 429 and 503 the sender shall try again, which article ids make harmless.
+ */
+final class PushHandler extends Handler.Abstract {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String PATH = "/articles";
+    private static final int AT_A_TIME = 32;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final PushServer.Rules rules;
+    private final ArticleIntake intake;
+    private final DiscoveryTime discovery;
+    private final PublishingTrouble trouble;
+    private final Semaphore places = new Semaphore(AT_A_TIME);
+
+    PushHandler(PushServer.Rules rules, ArticleIntake intake, DiscoveryTime discovery, PublishingTrouble trouble) {
+        this.rules = rules;
+        this.intake = intake;
+        this.discovery = discovery;
+        this.trouble = trouble;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (!Request.getPathInContext(request).equals(PATH)) {
+            return false;
+        }
+        Optional<String> down = trouble.current();
+        if (!request.getMethod().equals("POST")) {
+            response.getHeaders().put(HttpHeader.ALLOW, "POST");
+            refuse(response, callback, 405, "articles are pushed with POST");
+        } else if (!isAllowed(request)) {
+            response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
+            refuse(response, callback, 401, "needs the header Authorization: Bearer with the token of the settings");
+        } else if (down.isPresent()) {
+            later(response, callback, 503, Duration.ofSeconds(30), down.get());
+        } else if (!places.tryAcquire()) {
+            later(response, callback, 429, Duration.ofSeconds(1), "too many requests at a time");
+        } else {
+            try {
+                take(request, response, callback);
+            } finally {
+                places.release();
+            }
+        }
+        return true;
+    }
+
+    private void take(Request request, Response response, Callback callback) throws Exception {
+        PushedArticles articles = new PushedArticles(intake, discovery);
+        switch (CappedBody.read(Content.Source.asInputStream(request), rules.bodyBytes())) {
+            case CappedBody.Whole whole -> articles.take(whole.bytes());
+            case CappedBody.TooLarge tooLarge -> articles.refuse(tooLarge.excerpt(), rules.bodyBytes());
+        }
+        try {
+            articles.delivered().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            answer(response, callback, articles.answer());
+        } catch (TimeoutException | ExecutionException e) {
+            later(response, callback, 503, Duration.ofSeconds(30),
+                    "the broker has not acknowledged everything yet; push the same again");
+        }
+    }
+
+    private boolean isAllowed(Request request) {
+        String given = Optional.ofNullable(request.getHeaders().get(HttpHeader.AUTHORIZATION)).orElse("");
+        byte[] expected = ("Bearer " + rules.token()).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected);
+    }
+
+    private static void answer(Response response, Callback callback, PushAnswer answer) {
+        ObjectNode body = MAPPER.createObjectNode();
+        ArrayNode ids = body.putArray("ids");
+        answer.ids().forEach(ids::add);
+        if (!answer.faults().isEmpty()) {
+            ArrayNode faults = body.putArray("faults");
+            for (PushAnswer.Fault fault : answer.faults()) {
+                faults.addObject().put("index", fault.index()).put("reason", fault.reason().tag())
+                        .put("detail", fault.detail());
+            }
+        }
+        write(response, callback, answer.status(), body);
+    }
+
+    private static void later(Response response, Callback callback, int status, Duration pause, String why) {
+        response.getHeaders().put(HttpHeader.RETRY_AFTER, pause.toSeconds());
+        refuse(response, callback, status, why);
+    }
+
+    private static void refuse(Response response, Callback callback, int status, String why) {
+        write(response, callback, status, MAPPER.createObjectNode().put("error", why));
+    }
+
+    private static void write(Response response, Callback callback, int status, ObjectNode body) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+        response.write(true, StandardCharsets.UTF_8.encode(body.toString()), callback);
+    }
+}
