@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs the broker and the registry alone, for services that run as processes of their own. */
@@ -21,12 +22,16 @@ public final class BrokerCommand implements Callable<Integer> {
     @Mixin
     private LocalClusterOptions options;
 
+    @Option(names = "--partitions", paramLabel = "N", defaultValue = "2", description = "The most partitions that a topic gets; default ${DEFAULT-VALUE}.")
+    private int partitions;
+
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         try (StopSignal stop = StopSignal.listen(); DataDirectory directory = options.openDirectory()) {
             new LogDestination.ToFile(directory.logFile()).apply();
-            try (LocalCluster cluster = LocalCluster.start(directory, options.ports(), Retention.CATALOGUE)) {
+            LocalCluster.Topics topics = new LocalCluster.Topics(partitions, Retention.CATALOGUE);
+            try (LocalCluster cluster = LocalCluster.start(directory, options.ports(), topics)) {
                 out.println("CHAPPE_KAFKA_BOOTSTRAP_SERVERS=" + cluster.bootstrapServers());
                 out.println("CHAPPE_REGISTRY_URL=" + cluster.registryUrl());
                 stop.await();

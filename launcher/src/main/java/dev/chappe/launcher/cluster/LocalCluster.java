@@ -14,6 +14,14 @@ public final class LocalCluster implements AutoCloseable {
     private final EmbeddedBroker broker;
     private final RegistryServer registry;
 
+    /**
+     * How the catalogue's topics are laid out.
+     *
+     * @param partitions
+     *            the most that a topic gets
+     */
+    public record Topics(int partitions, Retention retention) {}
+
     private LocalCluster(EmbeddedBroker broker, RegistryServer registry) {
         this.broker = broker;
         this.registry = registry;
@@ -26,14 +34,14 @@ public final class LocalCluster implements AutoCloseable {
      *             when one does not start; what was started before is stopped
      */
     @SuppressWarnings("try") // closed only when the start fails
-    public static LocalCluster start(DataDirectory directory, Ports.Wanted wanted, Retention retention)
+    public static LocalCluster start(DataDirectory directory, Ports.Wanted wanted, Topics topics)
             throws InterruptedException {
         Ports ports = Ports.choose(directory, wanted);
         RunningParts started = new RunningParts();
         try {
             RegistryServer registry = started.add(RegistryServer.start(ports.registry()));
             EmbeddedBroker broker = started.add(EmbeddedBroker.start(directory, ports));
-            LocalTopics.create(broker.bootstrapServers(), retention);
+            LocalTopics.create(broker.bootstrapServers(), topics);
             return new LocalCluster(broker, registry);
         } catch (RuntimeException | InterruptedException failure) {
             started.close();

@@ -2,7 +2,6 @@ package dev.chappe.launcher.cluster;
 
 import dev.chappe.schemas.topic.KafkaTopics;
 import dev.chappe.schemas.topic.KafkaTopics.Layout;
-import dev.chappe.schemas.topic.KafkaTopics.Retention;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +11,12 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 /** The catalogue's topics on a single broker. */
 final class LocalTopics {
 
-    /** More than one, so that what depends on partitioning is exercised; few, because each costs files and threads. */
-    private static final int MOST_PARTITIONS = 2;
-
     private LocalTopics() {}
 
     /** Creates the topics that the broker lacks. */
-    static void create(String bootstrapServers, Retention retention) throws InterruptedException {
+    static void create(String bootstrapServers, LocalCluster.Topics topics) throws InterruptedException {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            new KafkaTopics(admin, new Layout(Optional.of((short) 1), MOST_PARTITIONS, retention))
+            new KafkaTopics(admin, new Layout(Optional.of((short) 1), topics.partitions(), topics.retention()))
                     .create(TopicCatalogue.all());
         }
     }

@@ -5,6 +5,7 @@ import dev.chappe.launcher.output.OutputTopics.Begin;
 import dev.chappe.launcher.output.Seen;
 import dev.chappe.launcher.output.SeenLines;
 import dev.chappe.launcher.process.StopSignal;
+import dev.chappe.launcher.settings.SettingsOptions;
 import dev.chappe.schemas.registry.HttpSchemaRegistry;
 import dev.chappe.schemas.registry.SchemaCatalogue;
 import dev.chappe.schemas.serde.AvroSerdes;
@@ -44,7 +45,7 @@ final class TailEventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = options.read(SharedSettings.all());
+        Settings settings = options.given().shared();
         String servers = settings.get(SharedSettings.BOOTSTRAP_SERVERS);
         RemoteBroker.connect(settings).close();
         Begin begin = fromBeginning ? Begin.OLDEST : Begin.NOW;

@@ -1,6 +1,7 @@
 package dev.chappe.launcher.connection;
 
 import dev.chappe.launcher.process.CommandFailure;
+import dev.chappe.launcher.settings.SettingsOptions;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
 import dev.chappe.schemas.topic.KafkaTopics;
@@ -35,7 +36,7 @@ final class TopicsCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Settings settings = options.read(SharedSettings.all());
+        Settings settings = options.given().shared();
         List<Topic> topics = TopicCatalogue.all();
         try (Admin admin = RemoteBroker.connect(settings)) {
             Layout layout = new Layout(replication, Integer.MAX_VALUE, Retention.CATALOGUE);

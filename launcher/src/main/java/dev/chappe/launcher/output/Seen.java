@@ -70,7 +70,16 @@ public sealed interface Seen {
      */
     record Trend(String label, String state, String window, Instant start, Counts counts, double score)
             implements
-                Seen {}
+                Seen {
+
+        /** Whether the topic is neither as usual nor still unknown. */
+        public boolean isOnTheMove() {
+            return switch (state) {
+                case "RISING", "PEAK", "FADING" -> true;
+                default -> false;
+            };
+        }
+    }
 
     /** Articles, independent origins and new events in a window, and the articles that were to be expected. */
     record Counts(long articles, long origins, long events, double expected) {}

@@ -1,4 +1,4 @@
-package dev.chappe.launcher.connection;
+package dev.chappe.launcher.settings;
 
 import dev.chappe.schemas.settings.Setting;
 import java.io.PrintWriter;

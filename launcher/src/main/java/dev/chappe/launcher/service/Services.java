@@ -1,0 +1,50 @@
+package dev.chappe.launcher.service;
+
+import dev.chappe.enrich.EnrichConfig;
+import dev.chappe.enrich.EnrichMain;
+import dev.chappe.enrich.RunningEnrich;
+import dev.chappe.enrich.event.EventExtractor;
+import dev.chappe.enrich.event.frame.Taxonomy;
+import dev.chappe.enrich.story.StoryRules;
+import dev.chappe.ingest.IngestConfig;
+import dev.chappe.ingest.IngestMain;
+import dev.chappe.ingest.RunningIngest;
+import dev.chappe.launcher.process.CommandFailure;
+import dev.chappe.schemas.registry.SchemaRefusedException;
+import java.util.function.Supplier;
+
+/** Starts services, and tells in a sentence why one does not start. */
+public final class Services {
+
+    private Services() {}
+
+    /**
+     * Starts ingest-service.
+     *
+     * @throws CommandFailure
+     *             when a port is taken, or the registry refuses a schema
+     */
+    public static RunningIngest start(IngestConfig config) {
+        return orFail(() -> IngestMain.start(config));
+    }
+
+    /**
+     * Starts enrich-service with the bundled event types.
+     *
+     * @throws CommandFailure
+     *             when a port is taken, or the registry refuses a schema
+     */
+    public static RunningEnrich start(EnrichConfig config) {
+        EventExtractor extractor = EventExtractor.standard();
+        StoryRules rules = StoryRules.of(Taxonomy.standard().types());
+        return orFail(() -> EnrichMain.start(config, extractor::extract, rules));
+    }
+
+    private static <T> T orFail(Supplier<T> start) {
+        try {
+            return start.get();
+        } catch (SchemaRefusedException | IllegalStateException failure) {
+            throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+}

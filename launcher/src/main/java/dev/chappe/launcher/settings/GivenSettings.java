@@ -1,0 +1,68 @@
+package dev.chappe.launcher.settings;
+
+import dev.chappe.enrich.EnrichConfig;
+import dev.chappe.ingest.IngestConfig;
+import dev.chappe.launcher.process.CommandFailure;
+import dev.chappe.schemas.settings.Setting;
+import dev.chappe.schemas.settings.Settings;
+import dev.chappe.schemas.settings.SettingsException;
+import dev.chappe.schemas.settings.SharedSettings;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * The settings that somebody gave, not read yet.
+ *
+ * @param environment
+ *            variables, which win
+ * @param file
+ *            values by the name of the setting
+ */
+public record GivenSettings(Map<String, String> environment, Map<String, String> file) {
+
+    /** Nothing given: everything has its default. */
+    public static final GivenSettings NONE = new GivenSettings(Map.of(), Map.of());
+
+    public GivenSettings {
+        environment = Map.copyOf(environment);
+        file = Map.copyOf(file);
+    }
+
+    /** These, but one setting has the given value whatever was given. */
+    public GivenSettings with(Setting<?> setting, Object value) {
+        Map<String, String> others = new TreeMap<>(environment);
+        others.remove(setting.variable());
+        Map<String, String> values = new TreeMap<>(file);
+        values.put(setting.name(), value.toString());
+        return new GivenSettings(others, values);
+    }
+
+    /**
+     * The settings of ingest-service.
+     *
+     * @throws CommandFailure
+     *             telling every fault at once; so do the other methods
+     */
+    public IngestConfig ingest() {
+        return orFail(() -> IngestConfig.read(SettingTables.every(), environment, file));
+    }
+
+    /** The settings of enrich-service. */
+    public EnrichConfig enrich() {
+        return orFail(() -> EnrichConfig.read(SettingTables.every(), environment, file));
+    }
+
+    /** The settings that every service has. */
+    public Settings shared() {
+        return orFail(() -> Settings.read(SharedSettings.all(), SettingTables.every(), environment, file));
+    }
+
+    private static <T> T orFail(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (SettingsException faults) {
+            throw new CommandFailure(String.join("\n", faults.faults()), faults);
+        }
+    }
+}
