@@ -17,8 +17,8 @@ public enum RejectReason {
     /** What came of it cannot be written. */
     UNWRITABLE;
 
-    /** The reason as a metric tag and in the dead letters, for instance "false-evidence". */
+    /** The reason as a metric tag and in the dead letters, for instance "false_evidence". */
     public String tag() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accounts {
 
-    private static final Role CONVERTED = new Role(StoryRule.CONVERTED, RoleKind.AMOUNT, Role.Use.DETAIL);
+    private static final Role CONVERTED = new Role(ConvertedSum.CONVERTED, RoleKind.AMOUNT, Role.Use.DETAIL);
     private static final Comparator<Mention> BY_TIME = Comparator
             .<Mention, Instant>comparing(mention -> mention.witness().time())
             .thenComparing(mention -> mention.witness().articleId());
@@ -62,6 +62,7 @@ final class Accounts {
                 arguments.putIfAbsent(role.name(), Argument.of(role, testimonies));
             }
         });
+        ConvertedSum.dropIdle(arguments);
         return arguments;
     }
 

@@ -7,7 +7,6 @@ import dev.chappe.enrich.event.RoleValue.Amount;
 import dev.chappe.enrich.event.RoleValue.Figure;
 import dev.chappe.enrich.event.RoleValue.Name;
 import dev.chappe.enrich.event.RoleValue.Names;
-import dev.chappe.enrich.event.RoleValue.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +37,9 @@ record Argument(RoleValue value, Mention teller, List<Testimony> others) {
         if (role.kind() == RoleKind.NAMES) {
             return new Argument(union(testimonies), testimonies.getFirst().mention(), List.of());
         }
-        List<List<Testimony>> camps = camps(role.kind(), testimonies);
+        List<List<Testimony>> camps = camps(role, testimonies);
         List<Testimony> winners = camps.stream().max(Comparator.comparingLong(Argument::origins)
-                .thenComparingInt(Argument::firmness).thenComparingInt(camp -> fullness(fullest(camp).value()))
+                .thenComparingInt(Argument::firmness).thenComparingInt(camp -> fullest(camp).fullness())
                 .thenComparing(camp -> camp.getFirst().mention().witness().time(), Comparator.reverseOrder())
                 .thenComparing(camp -> CanonicalValue.of(camp.getFirst().value()))).orElseThrow();
         Testimony best = fullest(winners);
@@ -50,10 +49,10 @@ record Argument(RoleValue value, Mention teller, List<Testimony> others) {
         return new Argument(best.value(), best.mention(), others);
     }
 
-    private static List<List<Testimony>> camps(RoleKind kind, List<Testimony> testimonies) {
+    private static List<List<Testimony>> camps(Role role, List<Testimony> testimonies) {
         List<List<Testimony>> camps = new ArrayList<>();
         for (Testimony told : testimonies) {
-            camps.stream().filter(camp -> ValueAgreement.agree(kind, camp.getFirst().value(), told.value()))
+            camps.stream().filter(camp -> camp.getFirst().agrees(role, told))
                     .findFirst().orElseGet(() -> {
                         List<Testimony> camp = new ArrayList<>();
                         camps.add(camp);
@@ -73,17 +72,7 @@ record Argument(RoleValue value, Mention teller, List<Testimony> others) {
 
     /** The fullest of a camp; of equally full ones the earliest. */
     private static Testimony fullest(List<Testimony> camp) {
-        return camp.stream().reduce((a, b) -> fullness(b.value()) > fullness(a.value()) ? b : a).orElseThrow();
-    }
-
-    private static int fullness(RoleValue value) {
-        return switch (value) {
-            case Name name -> 2 * name.text().length() + (name.entityId() == null ? 0 : 1);
-            case Names names -> names.names().size();
-            case Text text -> text.text().length();
-            case Amount amount -> amount.value().stripTrailingZeros().precision();
-            case Figure figure -> figure.value().stripTrailingZeros().precision();
-        };
+        return camp.stream().reduce((a, b) -> b.fullness() > a.fullness() ? b : a).orElseThrow();
     }
 
     private static boolean isFigure(RoleValue value) {
@@ -100,7 +89,7 @@ record Argument(RoleValue value, Mention teller, List<Testimony> others) {
     private static void add(Name name, List<Name> names) {
         for (int i = 0; i < names.size(); i++) {
             if (ValueAgreement.agree(RoleKind.THING, names.get(i), name)) {
-                names.set(i, fullness(name) > fullness(names.get(i)) ? name : names.get(i));
+                names.set(i, name.text().length() > names.get(i).text().length() ? name : names.get(i));
                 return;
             }
         }

@@ -49,7 +49,7 @@ final class Lifecycle {
         return then.factuality() != now.factuality()
                 || !Objects.equals(then.told().occurredOn(), now.told().occurredOn())
                 || type.roles().stream().anyMatch(role -> differs(role, then, now))
-                || differs(then.roles().get(StoryRule.CONVERTED), now.roles().get(StoryRule.CONVERTED),
+                || differs(then.roles().get(ConvertedSum.CONVERTED), now.roles().get(ConvertedSum.CONVERTED),
                         RoleKind.AMOUNT);
     }
 

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides whether a mention is an event that is known already. Pure. */
 public final class StoryMatcher {
@@ -66,7 +65,7 @@ public final class StoryMatcher {
         for (Role role : rule.type().roles()) {
             RoleValue a = one.get(role.name());
             RoleValue b = other.get(role.name());
-            boolean agree = a != null && b != null && agree(role, one, other);
+            boolean agree = agree(role, one, other);
             boolean needed = role.use() == Use.KEY || (a != null && b != null && looksAt(rule, role));
             if (needed && !agree) {
                 return false;
@@ -87,23 +86,8 @@ public final class StoryMatcher {
     private static boolean agree(Role role, Map<String, RoleValue> one, Map<String, RoleValue> other) {
         RoleValue a = one.get(role.name());
         RoleValue b = other.get(role.name());
-        if (a == null || b == null) {
-            return false;
-        }
-        return ValueAgreement.agree(role.kind(), a, b)
-                || (role.name().equals(StoryRule.AMOUNT) && agreeConverted(a, b, one, other));
-    }
-
-    /** One article's sum is the other's in the currency that one of them converts to. */
-    private static boolean agreeConverted(RoleValue a, RoleValue b, Map<String, RoleValue> one,
-            Map<String, RoleValue> other) {
-        RoleValue converted = one.get(StoryRule.CONVERTED);
-        RoleValue otherConverted = other.get(StoryRule.CONVERTED);
-        return sameSum(converted, b) || sameSum(a, otherConverted) || sameSum(converted, otherConverted);
-    }
-
-    private static boolean sameSum(@Nullable RoleValue one, @Nullable RoleValue other) {
-        return one != null && other != null && ValueAgreement.agree(RoleKind.AMOUNT, one, other);
+        return a != null && b != null && (ValueAgreement.agree(role.kind(), a, b)
+                || (role.name().equals(ConvertedSum.AMOUNT) && ConvertedSum.agree(one, other)));
     }
 
     private static boolean isFigure(RoleKind kind) {

@@ -24,11 +24,6 @@ import java.util.Set;
  */
 public record StoryRule(EventType type, List<String> main, Set<String> distinguishing, Duration window) {
 
-    /** The same sum in another currency. */
-    static final String CONVERTED = "amountConverted";
-    /** The sum. */
-    static final String AMOUNT = "amount";
-
     private static final String SEPARATOR = "|";
 
     public StoryRule {
@@ -57,7 +52,7 @@ public record StoryRule(EventType type, List<String> main, Set<String> distingui
     public String eventId(Event event, Instant time) {
         List<String> parts = new ArrayList<>(List.of(event.type()));
         identifying(event.roles()).forEach((role, value) -> {
-            if (!role.equals(CONVERTED)) {
+            if (!role.equals(ConvertedSum.CONVERTED)) {
                 parts.add(role + "=" + CanonicalValue.of(value));
             }
         });
@@ -74,9 +69,9 @@ public record StoryRule(EventType type, List<String> main, Set<String> distingui
                 identifying.put(role.name(), value);
             }
         }
-        RoleValue converted = roles.get(CONVERTED);
+        RoleValue converted = roles.get(ConvertedSum.CONVERTED);
         if (converted != null) {
-            identifying.put(CONVERTED, converted);
+            identifying.put(ConvertedSum.CONVERTED, converted);
         }
         return identifying;
     }
