@@ -18,9 +18,9 @@ public record TrendScore(double expected, double value) {
 
     static final double HIGHEST = 300;
 
-    /** Prior: as if half an article had been seen in two days. */
-    private static final double PRIOR_ARTICLES = 0.5;
-    private static final double PRIOR_HOURS = 48;
+    /** Prior: as if a tenth of an article had been seen in ten hours. Weak, so that a steady topic is soon known as one. */
+    private static final double PRIOR_ARTICLES = 0.1;
+    private static final double PRIOR_HOURS = 10;
     private static final double NEGLIGIBLE = 1e-12;
     private static final int MOST_TERMS = 100_000;
 
