@@ -5,12 +5,12 @@ import dev.chappe.enrich.deadletter.DecodingFailures;
 import dev.chappe.enrich.deadletter.Handling;
 import dev.chappe.enrich.deadletter.StepFailures;
 import dev.chappe.enrich.deadletter.WritingFailures;
-import dev.chappe.enrich.event.Extraction;
+import dev.chappe.enrich.event.EventExtractor;
+import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.ops.StreamsConfiguration;
 import dev.chappe.enrich.ops.StreamsRunner;
 import dev.chappe.enrich.story.StoryRules;
 import dev.chappe.enrich.story.Versions;
-import dev.chappe.enrich.text.ArticleText;
 import dev.chappe.schemas.ops.HealthCheck;
 import dev.chappe.schemas.ops.OpsServer;
 import dev.chappe.schemas.registry.HttpSchemaRegistry;
@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -55,8 +54,7 @@ public final class EnrichMain {
      * @throws IllegalStateException
      *             when a port is taken
      */
-    public static RunningEnrich start(EnrichConfig config, Function<ArticleText, Extraction> extractor,
-            StoryRules rules) {
+    public static RunningEnrich start(EnrichConfig config) {
         Lifecycle lifecycle = new Lifecycle();
         try {
             PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -68,9 +66,9 @@ public final class EnrichMain {
 
             Books books = new Books(meters);
             Map<String, Object> streamsConfig = configuration(config, books);
-            Topology topology = new EnrichTopology(
-                    new EnrichTopology.Parts(serdes, extractor, rules, VERSIONS, books, Clock.systemUTC()))
-                    .build(new StreamsConfig(streamsConfig));
+            EnrichTopology.Parts parts = new EnrichTopology.Parts(serdes, EventExtractor.standard()::extract,
+                    StoryRules.of(Taxonomy.standard().types()), VERSIONS, books, Clock.systemUTC());
+            Topology topology = new EnrichTopology(parts).build(new StreamsConfig(streamsConfig));
             StreamsRunner streams = lifecycle.add(StreamsRunner.start(topology, streamsConfig));
             bind(streams, meters, lifecycle);
             OpsServer ops = lifecycle.add(OpsServer.start(

@@ -69,7 +69,7 @@ public final class EnrichDriver implements AutoCloseable {
     private static Topology topology(Map<String, Object> streams, Books books,
             Function<ArticleText, Extraction> extractor) {
         return new EnrichTopology(new EnrichTopology.Parts(AvroSerdes.offline(), extractor,
-                StoryRules.of(Taxonomy.types()), new Versions("1", "1"), books,
+                StoryRules.of(TestTypes.all()), new Versions("1", "1"), books,
                 Clock.fixed(NOON.plus(Duration.ofDays(365)), ZoneOffset.UTC))).build(new StreamsConfig(streams));
     }
 

@@ -27,6 +27,7 @@ final class Accounts {
             .<Mention, Instant>comparing(mention -> mention.witness().time())
             .thenComparing(mention -> mention.witness().articleId());
     private static final double NEARLY_CERTAIN = 0.99;
+    private static final double STEPS = 1_000;
 
     private Accounts() {}
 
@@ -113,6 +114,7 @@ final class Accounts {
             }
             wrong *= 1 - best;
         }
-        return Math.max(0, Math.min(origins.count() > 1 ? NEARLY_CERTAIN : 1, 1 - wrong));
+        double right = Math.max(0, Math.min(origins.count() > 1 ? NEARLY_CERTAIN : 1, 1 - wrong));
+        return Math.rint(right * STEPS) / STEPS;
     }
 }

@@ -13,7 +13,7 @@ import dev.chappe.contract.event.MarketForecast;
 import dev.chappe.contract.event.Money;
 import dev.chappe.contract.event.RegulatoryAction;
 import dev.chappe.contract.event.RegulatoryActionKind;
-import dev.chappe.enrich.Taxonomy;
+import dev.chappe.enrich.TestTypes;
 import dev.chappe.enrich.Told;
 import dev.chappe.enrich.event.EventType;
 import dev.chappe.enrich.event.Role;
@@ -65,7 +65,7 @@ class EventMapperTest {
     }
 
     static Stream<EventType> bundledTypes() {
-        return Taxonomy.types().stream().filter(type -> TopicCatalogue.eventTypes().contains(type.name()));
+        return TestTypes.all().stream().filter(type -> TopicCatalogue.eventTypes().contains(type.name()));
     }
 
     @Test
@@ -134,7 +134,7 @@ class EventMapperTest {
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
     void shouldMapOrRefuseAnyValuesInAnyRoles(long seed) {
         Random chance = new Random(seed);
-        List<EventType> types = Taxonomy.types();
+        List<EventType> types = TestTypes.all();
         for (int i = 0; i < 500; i++) {
             EventType type = types.get(chance.nextInt(types.size()));
             Map<String, RoleValue> roles = new LinkedHashMap<>();

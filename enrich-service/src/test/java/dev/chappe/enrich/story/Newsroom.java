@@ -1,6 +1,6 @@
 package dev.chappe.enrich.story;
 
-import dev.chappe.enrich.Taxonomy;
+import dev.chappe.enrich.TestTypes;
 import dev.chappe.enrich.event.Event;
 import dev.chappe.enrich.story.ArticleMentions.Edition;
 import dev.chappe.enrich.story.Witness.TextMarks;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Newsroom {
 
     static final Instant MORNING = Instant.parse("2025-05-20T08:00:00Z");
-    static final StoryRules RULES = StoryRules.of(Taxonomy.types());
+    static final StoryRules RULES = StoryRules.of(TestTypes.all());
 
     final MemoryShelf shelf = new MemoryShelf();
     private final Storyteller storyteller = new Storyteller(RULES);
