@@ -10,14 +10,33 @@ final class Captures {
 
     private record Capture(String name, BigDecimal value) {}
 
-    private final List<Capture> captures = new ArrayList<>(4);
+    private final List<Capture> captures;
+
+    Captures() {
+        this(new ArrayList<>(0));
+    }
+
+    private Captures(List<Capture> captures) {
+        this.captures = captures;
+    }
 
     void add(String name, BigDecimal value) {
         captures.add(new Capture(name, value));
     }
 
-    void clear() {
-        captures.clear();
+    Captures copy() {
+        return new Captures(List.copyOf(captures));
+    }
+
+    int size() {
+        return captures.size();
+    }
+
+    /** Drops the last captures until so many are left. */
+    void truncate(int size) {
+        while (captures.size() > size) {
+            captures.remove(captures.size() - 1);
+        }
     }
 
     /** The first value of that name, null when there is none. */

@@ -1,6 +1,5 @@
 package dev.chappe.enrich.mention;
 
-import dev.chappe.enrich.text.TokenizedText;
 import java.util.List;
 
 /**
@@ -13,21 +12,5 @@ record Pattern(PatternAction action, Period.Calendar calendar, List<PatternEleme
 
     Pattern {
         elements = List.copyOf(elements);
-    }
-
-    /** One past the last token that the pattern takes from a token on, or {@link PatternElement#NO_MATCH}. */
-    int match(TokenizedText text, int first, FoundNumbers numbers, Captures captures) {
-        captures.clear();
-        int token = first;
-        for (PatternElement element : elements) {
-            if (token > first && token < text.count() && text.startsLine(token)) {
-                return PatternElement.NO_MATCH;
-            }
-            token = element.match(text, token, numbers, captures);
-            if (token < 0) {
-                return PatternElement.NO_MATCH;
-            }
-        }
-        return token;
     }
 }

@@ -4,8 +4,8 @@ import dev.chappe.enrich.text.PhraseTable;
 import dev.chappe.enrich.text.TokenKind;
 import dev.chappe.enrich.text.TokenizedText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** One piece of a {@link Pattern}. */
 sealed interface PatternElement {
@@ -17,15 +17,20 @@ sealed interface PatternElement {
     int match(TokenizedText text, int token, FoundNumbers numbers, Captures captures);
 
     /** One of some words. */
-    record Words(Set<String> folded) implements PatternElement {
+    record Words(List<String> folded) implements PatternElement {
 
         public Words {
-            folded = Set.copyOf(folded);
+            folded = List.copyOf(folded);
         }
 
         @Override
         public int match(TokenizedText text, int token, FoundNumbers numbers, Captures captures) {
-            return token < text.count() && folded.contains(text.folded(token)) ? token + 1 : NO_MATCH;
+            for (String word : folded) {
+                if (text.is(token, word)) {
+                    return token + 1;
+                }
+            }
+            return NO_MATCH;
         }
     }
 

@@ -53,7 +53,7 @@ final class PatternParser {
     /** The words that an element can begin with, none when it begins with figures. */
     List<String> firstWords(PatternElement element) {
         return switch (element) {
-            case PatternElement.Words words -> List.copyOf(words.folded());
+            case PatternElement.Words words -> words.folded();
             case PatternElement.WordClass words -> firstWords(classes.getOrDefault(words.name(), Map.of()).keySet());
             case PatternElement.Dash dash -> List.of();
             case PatternElement.Count count -> List.of();
@@ -123,6 +123,6 @@ final class PatternParser {
         for (String one : word.split("\\|", -1)) {
             words.add(Folding.fold(one));
         }
-        return new PatternElement.Words(words);
+        return new PatternElement.Words(List.copyOf(words));
     }
 }

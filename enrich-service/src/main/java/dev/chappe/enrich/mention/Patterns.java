@@ -4,17 +4,15 @@ import dev.chappe.enrich.text.FoldedTable;
 import dev.chappe.enrich.text.Language;
 import dev.chappe.enrich.text.TokenKind;
 import dev.chappe.enrich.text.TokenizedText;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The patterns of a language, looked up by their first word. */
 final class Patterns {
 
-    private final FoldedTable<List<Pattern>> byFirstWord;
-    private final List<Pattern> startingWithFigures;
+    private final FoldedTable<PatternTree> byFirstWord;
+    private final PatternTree startingWithFigures;
 
     /**
      * A pattern found.
@@ -24,19 +22,19 @@ final class Patterns {
      */
     record Match(Pattern pattern, int first, int end, Captures captures) {}
 
-    private Patterns(FoldedTable<List<Pattern>> byFirstWord, List<Pattern> startingWithFigures) {
+    private Patterns(FoldedTable<PatternTree> byFirstWord, PatternTree startingWithFigures) {
         this.byFirstWord = byFirstWord;
-        this.startingWithFigures = List.copyOf(startingWithFigures);
+        this.startingWithFigures = startingWithFigures;
     }
 
     static Patterns load(Language language) {
         PatternParser parser = PatternParser.of(language);
-        Map<String, List<Pattern>> byFirstWord = new LinkedHashMap<>();
-        List<Pattern> startingWithFigures = new ArrayList<>();
+        Map<String, PatternTree> byFirstWord = new LinkedHashMap<>();
+        PatternTree startingWithFigures = new PatternTree();
         for (Pattern pattern : parser.patterns()) {
-            List<String> firstWords = parser.firstWords(pattern.elements().get(0));
+            var firstWords = parser.firstWords(pattern.elements().get(0));
             for (String word : firstWords) {
-                byFirstWord.computeIfAbsent(word, any -> new ArrayList<>()).add(pattern);
+                byFirstWord.computeIfAbsent(word, any -> new PatternTree()).add(pattern);
             }
             if (firstWords.isEmpty()) {
                 startingWithFigures.add(pattern);
@@ -49,22 +47,9 @@ final class Patterns {
     @Nullable
     Match at(TokenizedText text, int token, FoundNumbers numbers) {
         boolean figures = text.is(token, TokenKind.NUMBER) || numbers.at(token) != null;
-        Match best = figures ? longest(startingWithFigures, text, token, numbers, null) : null;
-        List<Pattern> candidates = byFirstWord.get(text, token);
-        return candidates == null ? best : longest(candidates, text, token, numbers, best);
-    }
-
-    private static @Nullable Match longest(List<Pattern> candidates, TokenizedText text, int token,
-            FoundNumbers numbers, @Nullable Match before) {
-        Match best = before;
-        Captures captures = new Captures();
-        for (Pattern pattern : candidates) {
-            int end = pattern.match(text, token, numbers, captures);
-            if (end > token && (best == null || end > best.end)) {
-                best = new Match(pattern, token, end, captures);
-                captures = new Captures();
-            }
-        }
-        return best;
+        PatternTree words = byFirstWord.get(text, token);
+        Match byFigures = figures ? new PatternSearch(text, numbers, token).longest(startingWithFigures) : null;
+        Match byWords = words == null ? null : new PatternSearch(text, numbers, token).longest(words);
+        return byWords == null || (byFigures != null && byFigures.end >= byWords.end) ? byFigures : byWords;
     }
 }

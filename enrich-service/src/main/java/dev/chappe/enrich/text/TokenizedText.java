@@ -113,7 +113,8 @@ public final class TokenizedText {
 
     /** Whether there is such a token and its folded form is this one. */
     public boolean is(int token, String folded) {
-        if (token < 0 || token >= tokens.count || foldedLength(token) != folded.length()) {
+        if (token < 0 || token >= tokens.count || tokens.hashes[token] != folded.hashCode()
+                || foldedLength(token) != folded.length()) {
             return false;
         }
         for (int i = 0; i < folded.length(); i++) {
