@@ -3,9 +3,6 @@ package dev.chappe.launcher.service;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.enrich.EnrichMain;
 import dev.chappe.enrich.RunningEnrich;
-import dev.chappe.enrich.event.EventExtractor;
-import dev.chappe.enrich.event.frame.Taxonomy;
-import dev.chappe.enrich.story.StoryRules;
 import dev.chappe.ingest.IngestConfig;
 import dev.chappe.ingest.IngestMain;
 import dev.chappe.ingest.RunningIngest;
@@ -35,9 +32,7 @@ public final class Services {
      *             when a port is taken, or the registry refuses a schema
      */
     public static RunningEnrich start(EnrichConfig config) {
-        EventExtractor extractor = EventExtractor.standard();
-        StoryRules rules = StoryRules.of(Taxonomy.standard().types());
-        return orFail(() -> EnrichMain.start(config, extractor::extract, rules));
+        return orFail(() -> EnrichMain.start(config));
     }
 
     private static <T> T orFail(Supplier<T> start) {
