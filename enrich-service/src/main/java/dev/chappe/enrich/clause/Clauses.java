@@ -1,13 +1,10 @@
 package dev.chappe.enrich.clause;
 
-import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
-import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names that stand in a grammatical function to a verb or noun of a sentence. */
 public final class Clauses {
 
-    private static final int DEEPEST = 3;
     private static final int FARTHEST = 30;
 
     private final Passage passage;
@@ -30,107 +26,46 @@ public final class Clauses {
         this.accept = accept;
     }
 
-    /**
-     * Names of a subject.
-     *
-     * @param names
-     *            in the order of the text, several when they are joined by "and"
-     * @param meansEarlierName
-     *            whether the subject is a pronoun or description that stands for a name before the sentence or clause
-     */
-    public record Subject(List<NameMention> names, boolean meansEarlierName) {
-
-        static final Subject EARLIER = new Subject(List.of(), true);
-    }
-
     /** The subject of a verb. */
     public Subject subject(VerbGroup group) {
-        return subject(group, 0);
-    }
-
-    private Subject subject(VerbGroup group, int depth) {
-        int at = group.first() - 1;
-        if (passage.is(Words.RELATIVE, at) && passage.name(at) == null) {
-            NameMention antecedent = antecedent(at - 1);
-            return antecedent == null ? Subject.EARLIER : new Subject(List.of(antecedent), false);
-        }
-        List<NameMention> free = new ArrayList<>();
-        List<NameMention> owners = new ArrayList<>();
-        boolean description = false;
-        VerbGroup outer = null;
-        int nearest = at;
-        while (passage.has(at) && group.first() - at < FARTHEST) {
-            NameMention name = passage.name(at);
-            if (name != null) {
-                if (accept.test(name) && !isModifier(name)) {
-                    Function governor = governor(name);
-                    if (governor == null) {
-                        if (free.isEmpty() || isJoined(name, free.getLast())) {
-                            free.add(name);
-                        }
-                    } else if (governor == Function.OF && free.isEmpty()) {
-                        owners.add(name);
-                    }
-                }
-                at = name.firstToken() - 1;
-                continue;
-            }
-            if (passage.is(')', at)) {
-                at = opening(at) - 1;
-                continue;
-            }
-            if (isWall(at)) {
-                break;
-            }
-            VerbGroup verb = VerbGroups.finiteAt(passage, at);
-            if (verb != null) {
-                int before = verb.first() - 1;
-                if (passage.is(Words.RELATIVE, before) && free.isEmpty()) {
-                    at = before - 1;
-                    continue;
-                }
-                outer = verb;
-                break;
-            }
-            if (free.isEmpty() && (passage.is(Words.PRONOUN, at)
-                    || (passage.is(Words.COMPANY, at) && isDescription(at) && nearest - at < 10))) {
-                description = true;
-            }
-            at--;
-        }
-        if (!free.isEmpty()) {
-            Collections.reverse(free);
-            return new Subject(free, false);
-        }
-        Subject owner = owners.isEmpty() ? Subject.EARLIER : new Subject(List.of(owners.getLast()), false);
-        boolean continues = group.is(Mark.DEPENDENT) || passage.is(Words.CONJUNCTION, group.first() - 1)
-                || passage.is(',', group.first() - 1);
-        if (description || outer == null || depth == DEEPEST || (!continues && !owners.isEmpty())) {
-            return description ? Subject.EARLIER : owner;
-        }
-        Subject above = subject(outer, depth + 1);
-        return above.names().isEmpty() && !owners.isEmpty() ? owner : above;
-    }
-
-    /** The nearest name to the left that a relative pronoun can mean. */
-    private @Nullable NameMention antecedent(int from) {
-        for (int at = from; passage.has(at) && from - at < 12; at--) {
-            NameMention name = passage.name(at);
-            if (name != null && accept.test(name)) {
-                return name;
-            }
-            if (name != null) {
-                at = name.firstToken();
-            } else if (isWall(at)) {
-                return null;
-            }
-        }
-        return null;
+        return new SubjectFinder(passage, this, accept, group, 0).find();
     }
 
     /** The names after a verb or noun that it acts on. */
     public List<NameMention> objects(int from) {
         return after(from, null);
+    }
+
+    /** "the watch, which Apple will release": the names that a relative pronoun before a verb and its subject means. */
+    public List<NameMention> relativeObjects(VerbGroup group) {
+        int at = group.first() - 1;
+        for (int steps = 0; passage.has(at) && steps < 6; steps++, at--) {
+            if (passage.is(Words.RELATIVE, at) && passage.name(at) == null && steps > 0) {
+                return joinedBefore(at);
+            }
+            if (VerbGroups.finiteAt(passage, at) != null) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<NameMention> joinedBefore(int end) {
+        for (int at = end - 1; passage.has(at) && end - at < 6; at--) {
+            NameMention name = passage.name(at);
+            if (name != null && accept.test(name)) {
+                List<NameMention> names = new ArrayList<>();
+                names.add(name);
+                for (NameMention earlier : passage.names().reversed()) {
+                    if (accept.test(earlier) && earlier.endToken() <= names.getLast().firstToken()
+                            && isJoined(earlier, names.getLast(), names.size() == 1)) {
+                        names.add(earlier);
+                    }
+                }
+                return names.reversed();
+            }
+        }
+        return List.of();
     }
 
     /** The names after a preposition of that meaning. */
@@ -166,7 +101,7 @@ public final class Clauses {
     }
 
     private boolean endsClause(int at, int from) {
-        if (isWall(at) && !passage.is(':', at)) {
+        if (isWall(passage, at) && !passage.is(':', at)) {
             return true;
         }
         if (at > from && passage.is(Words.RELATIVE, at)) {
@@ -203,7 +138,8 @@ public final class Clauses {
             if (name != null) {
                 return accept.test(name) && !isModifier(name) ? name : null;
             }
-            if (isWall(at) || passage.is(',', at) || (passage.preposition(at) != null && !passage.is(Words.ARTICLE, at))
+            if (isWall(passage, at) || passage.is(',', at)
+                    || (passage.preposition(at) != null && !passage.is(Words.ARTICLE, at))
                     || VerbGroups.finiteAt(passage, at) != null) {
                 return null;
             }
@@ -211,17 +147,24 @@ public final class Clauses {
         return null;
     }
 
-    /** Whether nothing but "and", commas and articles stands between two names. */
-    private boolean isJoined(NameMention left, NameMention right) {
+    /**
+     * Whether nothing but "and", commas and articles stands between two names.
+     *
+     * @param last
+     *            whether the right one would be the last of the list, which takes an "and"
+     */
+    boolean isJoined(NameMention left, NameMention right, boolean last) {
         boolean conjunction = false;
+        boolean comma = false;
         for (int at = left.endToken(); at < right.firstToken(); at++) {
             boolean joins = passage.is(Words.CONJUNCTION, at);
-            conjunction |= joins || passage.is(',', at);
+            conjunction |= joins;
+            comma |= passage.is(',', at);
             if (!joins && !passage.is(',', at) && !passage.is(Words.ARTICLE, at)) {
                 return false;
             }
         }
-        return conjunction;
+        return conjunction || (comma && !last);
     }
 
     /** The preposition that a name depends on, null when it depends on none. */
@@ -259,7 +202,7 @@ public final class Clauses {
     }
 
     /** Whether a word such as "company" stands with an article and no preposition before that. */
-    private boolean isDescription(int token) {
+    boolean isDescription(int token) {
         for (int at = token - 1; passage.has(at) && token - at < 5; at--) {
             if (passage.is(Words.ARTICLE, at)) {
                 return passage.preposition(at - 1) == null;
@@ -271,30 +214,25 @@ public final class Clauses {
         return false;
     }
 
-    private boolean isWall(int at) {
+    static boolean isWall(Passage passage, int at) {
         return passage.is(';', at) || passage.is(':', at) || passage.is('“', at) || passage.is('”', at)
                 || passage.is('«', at) || passage.is('»', at) || passage.is('|', at) || passage.is('–', at)
                 || passage.is('—', at);
     }
 
-    private int opening(int close) {
+    int opening(int close) {
         int at = close;
-        while (passage.has(at) && !passage.is('(', at)) {
+        while (passage.has(at) && close - at < FARTHEST && !passage.is('(', at)) {
             at--;
         }
-        return passage.has(at) ? at : close;
+        return passage.is('(', at) ? at : close;
     }
 
     private int closing(int open) {
         int at = open;
-        while (passage.has(at) && !passage.is(')', at)) {
+        while (passage.has(at) && at - open < FARTHEST && !passage.is(')', at)) {
             at++;
         }
-        return passage.has(at) ? at : open;
-    }
-
-    /** Names of a person's kind tell who speaks, not who acts for a company. */
-    public static boolean isPerson(NameMention name) {
-        return name.kind() == NameKind.PERSON;
+        return passage.is(')', at) ? at : open;
     }
 }

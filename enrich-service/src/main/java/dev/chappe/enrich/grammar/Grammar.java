@@ -30,7 +30,8 @@ public final class Grammar {
     public enum Words {
         ADVERB, CLITIC, NEGATION, LINKER, SAYS, ARTICLE, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, COMPANY, PERSON,
         LEGAL_FORM, RUMOUR, PAST, GENERIC,
-        VARIANT
+        VARIANT, NEW, SPEAKER, QUANTIFIER, AUTHORITY,
+        SPORT
     }
 
     private Grammar(GrammarFile file, Collection<String> commonVerbs, Collection<String> verbs,
@@ -55,6 +56,11 @@ public final class Grammar {
         words.put(Words.LEGAL_FORM, new WordSet(file.legalForms()));
         words.put(Words.RUMOUR, new WordSet(file.rumour()));
         words.put(Words.VARIANT, new WordSet(file.variants()));
+        words.put(Words.SPEAKER, new WordSet(file.speakers()));
+        words.put(Words.QUANTIFIER, new WordSet(file.quantifiers()));
+        words.put(Words.AUTHORITY, new WordSet(plurals(file.authorities())));
+        words.put(Words.SPORT, new WordSet(plurals(file.sports())));
+        words.put(Words.NEW, new WordSet(file.newness()));
         words.put(Words.GENERIC, new WordSet(file.generic()));
         words.put(Words.PAST, new WordSet(file.past()));
         lexicon = new Lexicon(senses(file, commonVerbs, verbs, nouns));

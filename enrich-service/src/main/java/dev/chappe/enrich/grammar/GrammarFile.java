@@ -10,4 +10,6 @@ record GrammarFile(Map<String, Map<Tense, List<String>>> verbEndings, Map<String
         List<String> says, List<String> articles, List<String> conjunctions, List<String> relatives,
         List<String> subordinators, List<String> pronouns, List<String> companyWords, List<String> personWords,
         List<String> legalForms, List<String> sayVerbs, Map<Control, List<String>> control, List<String> rumour,
-        List<String> past, List<String> generic, List<String> variants) {}
+        List<String> past, List<String> generic, List<String> variants, List<String> newness, List<String> speakers,
+        List<String> quantifiers,
+        List<String> authorities, List<String> sports) {}

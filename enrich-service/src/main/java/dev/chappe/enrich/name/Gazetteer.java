@@ -5,6 +5,7 @@ import dev.chappe.enrich.text.Folding;
 import dev.chappe.enrich.text.FoldedTable;
 import dev.chappe.enrich.text.Field;
 import dev.chappe.enrich.text.TokenizedText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class Gazetteer {
     private final Map<String, Entity> byName;
 
     /** A known name in a text. */
-    record Match(Entity entity, int endToken) {}
+    record Match(Entity entity, int endToken, boolean garbled) {}
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
@@ -28,6 +29,7 @@ public final class Gazetteer {
         /** How the name has to be written, null when any capital will do. */
         @Nullable
         String exactly;
+        boolean garbled;
     }
 
     private Gazetteer(FoldedTable<Node> roots, Map<String, Entity> byName) {
@@ -55,7 +57,7 @@ public final class Gazetteer {
             end++;
             Entity entity = node.entity;
             if (entity != null && isWritten(text, token, end, node.exactly)) {
-                longest = new Match(entity, end);
+                longest = new Match(entity, end, node.garbled);
             }
             node = end < text.count() ? node.next.get(text.folded(end)) : null;
         }
@@ -88,7 +90,11 @@ public final class Gazetteer {
     }
 
     private static void add(GazetteerLine entry, Map<String, Node> roots, Map<String, Entity> byName) {
-        for (String alias : entry.aliases()) {
+        List<String> aliases = new ArrayList<>(entry.aliases());
+        if (entry.entity().kind() == NameKind.LINE) {
+            entry.aliases().forEach(alias -> aliases.add(alias + "s"));
+        }
+        for (String alias : aliases) {
             String written = GazetteerLine.written(alias);
             TokenizedText words = TokenizedText.of(Field.BODY, written);
             Node node = roots.computeIfAbsent(words.folded(0), word -> new Node());
@@ -97,6 +103,7 @@ public final class Gazetteer {
             }
             node.entity = entry.entity();
             node.exactly = alias.startsWith("!") ? written : null;
+            node.garbled = alias.startsWith("~");
             byName.putIfAbsent(Folding.fold(written), entry.entity());
         }
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An entry of the files of known names: what it stands for, and how it is written.
  *
  * @param aliases
- *            the first is the common form; one with a leading "!" has to be written with exactly these capitals
+ *            the first is the common form; one with a leading "!" has to be written with exactly these capitals, one
+ *            with a leading "~" is a garbled form
  */
 record GazetteerLine(Entity entity, List<String> aliases) {
 
@@ -40,7 +41,7 @@ record GazetteerLine(Entity entity, List<String> aliases) {
 
     /** An alias without its mark. */
     static String written(String alias) {
-        return alias.startsWith("!") ? alias.substring(1) : alias;
+        return alias.startsWith("!") || alias.startsWith("~") ? alias.substring(1) : alias;
     }
 
     private static NameKind kind(String word) {

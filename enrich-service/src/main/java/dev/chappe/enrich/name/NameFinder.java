@@ -13,6 +13,7 @@ import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a text: those that the vocabulary knows, and those that their form gives away. */
@@ -43,15 +44,46 @@ public final class NameFinder {
             int token = sentence.firstToken();
             while (token < sentence.endToken()) {
                 NameMention name = nameAt(text, token, sentence, shapes, headline);
+                NameMention last = names.isEmpty() ? null : names.getLast();
+                if (name != null && last != null && isInParentheses(text, last, name)) {
+                    name = name.like(last);
+                }
                 if (name != null) {
                     names.add(name);
                     token = name.endToken();
+                    if (name.kind().isThing()) {
+                        token = addSiblings(text, name, sentence, shapes, names);
+                    }
                 } else {
                     token++;
                 }
             }
         }
         return names;
+    }
+
+    /** "RTX 3070, 3080 et 3090": what is joined to a numbered thing by its number alone. */
+    private static int addSiblings(TokenizedText text, NameMention first, Sentence sentence, NameShapes shapes,
+            List<NameMention> names) {
+        int number = first.endToken() - 1;
+        while (number > first.firstToken() && !shapes.hasDigit(number, number + 1)) {
+            number--;
+        }
+        if (number == first.firstToken()) {
+            return first.endToken();
+        }
+        String line = text.text().substring(first.span().start(), text.start(number));
+        int token = first.endToken();
+        while (true) {
+            int sibling = shapes.sibling(token, sentence.endToken());
+            if (sibling == 0) {
+                return token;
+            }
+            int end = shapes.endOfVariant(sibling + 1, sentence.endToken());
+            NameMention mention = mention(text, sibling, end, first.kind(), first.entity());
+            names.add(mention.spelt(line + mention.text()));
+            token = end;
+        }
     }
 
     private @Nullable NameMention nameAt(TokenizedText text, int token, Sentence sentence, NameShapes shapes,
@@ -76,7 +108,9 @@ public final class NameFinder {
                     return mention(text, token, person, NameKind.PERSON, null);
                 }
             }
-            return mention(text, token, end, entity.kind(), entity);
+            boolean model = entity.kind() == NameKind.LINE && end > known.endToken();
+            NameMention mention = mention(text, token, end, model ? NameKind.PRODUCT : entity.kind(), entity);
+            return known.garbled() ? mention.spelt(entity.name()) : mention;
         }
         int end = shapes.endOfUnknown(token, sentence, headline, gazetteer);
         if (end <= token) {
@@ -98,6 +132,13 @@ public final class NameFinder {
             @Nullable Entity entity) {
         var span = text.span(first, end);
         return new NameMention(span, first, end, kind, text.text().substring(span.start(), span.end()), entity);
+    }
+
+    /** "Amazon (AMZN)", "Data Protection Commission (DPC)": a short form of the name before it. */
+    private static boolean isInParentheses(TokenizedText text, NameMention before, NameMention name) {
+        return name.kind() == NameKind.UNKNOWN && name.firstToken() == before.endToken() + 1
+                && text.is(before.endToken(), '(') && text.is(name.endToken(), ')')
+                && name.endToken() == name.firstToken() + 1 && name.text().equals(name.text().toUpperCase(Locale.ROOT));
     }
 
     private static BitSet taken(TokenizedText text, List<Mention> figures) {

@@ -16,13 +16,15 @@ public enum NameKind {
     OS,
     /** An AI model. */
     MODEL, PRODUCT,
+    /** A line of products, whose bare name is nothing new. */
+    LINE,
     /** A capitalised name of which nothing is known. */
     UNKNOWN;
 
     /** A thing that somebody makes. */
     public boolean isThing() {
         return switch (this) {
-            case CHIP, OS, MODEL, PRODUCT -> true;
+            case CHIP, OS, MODEL, PRODUCT, LINE -> true;
             case COMPANY, BANK, BROKER, RESEARCH, AUTHORITY, GROUP, AGENCY, STATE, PLACE, PERSON, UNKNOWN -> false;
         };
     }
@@ -30,7 +32,7 @@ public enum NameKind {
     public boolean isOrganisation() {
         return switch (this) {
             case COMPANY, BANK, BROKER, RESEARCH, AUTHORITY, GROUP, AGENCY -> true;
-            case STATE, PLACE, PERSON, CHIP, OS, MODEL, PRODUCT, UNKNOWN -> false;
+            case STATE, PLACE, PERSON, CHIP, OS, MODEL, PRODUCT, LINE, UNKNOWN -> false;
         };
     }
 }

@@ -72,7 +72,7 @@ final class NameShapes {
 
     /** Where an unknown name ends that begins at the token; the token itself when none does. */
     int endOfUnknown(int token, Sentence sentence, boolean headline, Gazetteer gazetteer) {
-        if (!opensName(token, sentence, headline)) {
+        if (!opensName(token, sentence, headline, gazetteer)) {
             return token;
         }
         int end = token + 1;
@@ -108,7 +108,7 @@ final class NameShapes {
         return true;
     }
 
-    private boolean opensName(int token, Sentence sentence, boolean headline) {
+    private boolean opensName(int token, Sentence sentence, boolean headline, Gazetteer gazetteer) {
         if (!isCapitalWord(token) && !isCode(token)) {
             return false;
         }
@@ -126,7 +126,7 @@ final class NameShapes {
         return isSureName(token) || (!usage.isWrittenSmall(text, token) && grammar.senses(text, token).isEmpty()
                 && !grammar.isAdverb(text, token) && (usage.isCapitalInside(text, token)
                         || (token + 1 < sentence.endToken() && isCapitalWord(token + 1)
-                                && !isFunctionWord(token + 1))));
+                                && !isFunctionWord(token + 1) && gazetteer.at(text, token + 1) == null)));
     }
 
     /** Written with a capital where nothing but a name has one, or with capitals or digits inside. */
@@ -182,6 +182,28 @@ final class NameShapes {
     /** Letters and digits together: "GH200", "4a". */
     private boolean isCode(int token) {
         return text.is(token, TokenKind.WORD) && hasDigit(token, token + 1);
+    }
+
+    /** The number or code that a comma, slash or "and" joins to the thing before; 0 when there is none. */
+    int sibling(int token, int limit) {
+        boolean joins = token + 1 < limit && (text.is(token, ',') || text.is(token, '/')
+                || grammar.is(Words.CONJUNCTION, text, token));
+        int next = token + 1;
+        if (joins && text.is(token, ',') && next + 1 < limit && grammar.is(Words.CONJUNCTION, text, next)) {
+            next++;
+        }
+        boolean code = joins && (isCode(next) || (text.is(next, TokenKind.NUMBER) && !isYear(next) && !text.glued(next)
+                && text.end(next) - text.start(next) <= 5 && !countsSomething(next, limit)));
+        return code && !taken.get(next) ? next : 0;
+    }
+
+    /** Where the words end that name a variant: "Pro Max". */
+    int endOfVariant(int from, int limit) {
+        int end = from;
+        while (end < limit && grammar.is(Words.VARIANT, text, end) && text.capitalised(end)) {
+            end++;
+        }
+        return end;
     }
 
     boolean hasDigit(int from, int end) {

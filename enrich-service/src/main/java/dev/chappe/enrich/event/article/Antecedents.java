@@ -2,8 +2,8 @@ package dev.chappe.enrich.event.article;
 
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Antecedents {
 
     private static final int SENTENCES_BACK = 3;
+    /** A name that far into its sentence is no longer what the sentence is about. */
+    private static final int OPENING = 12;
 
     private final AnnotatedArticle article;
 
@@ -25,7 +27,8 @@ public final class Antecedents {
      *            token of the passage before which it is looked for first
      * @return null when the article has no fitting name
      */
-    public @Nullable NameMention at(Passage passage, int before, Predicate<NameMention> accept) {
+    public @Nullable NameMention at(Passage passage, int before, Predicate<NameMention> fitting) {
+        Predicate<NameMention> accept = fitting.and(this::isEstablished);
         NameMention here = leading(passage, before, accept);
         if (here != null) {
             return here;
@@ -35,7 +38,7 @@ public final class Antecedents {
             if (passage.paragraph() - earlier.paragraph() > 1 && !earlier.isTitle()) {
                 break;
             }
-            NameMention name = leading(earlier, earlier.end(), accept);
+            NameMention name = leading(earlier, earlier.first() + OPENING, accept);
             if (name != null) {
                 return name;
             }
@@ -43,17 +46,23 @@ public final class Antecedents {
         return main(accept);
     }
 
-    /** The first free-standing name of a sentence, else its first one. */
+    /** Nothing but a name of a known sort, or one that comes back, can be meant by a pronoun. */
+    private boolean isEstablished(NameMention name) {
+        return name.kind().isOrganisation()
+                ? name.kind() != NameKind.AGENCY
+                : name.kind() == NameKind.UNKNOWN && article.names().mentions(name) > 1;
+    }
+
+    /** The first name of a stretch that depends on nothing. */
     private static @Nullable NameMention leading(Passage passage, int before, Predicate<NameMention> accept) {
-        List<NameMention> names = passage.names().stream()
-                .filter(name -> name.endToken() <= before && accept.test(name)).toList();
         Clauses clauses = new Clauses(passage, accept);
-        for (NameMention name : names) {
-            if (clauses.governor(name) == null && !clauses.isModifier(name)) {
+        for (NameMention name : passage.names()) {
+            if (name.endToken() <= before && accept.test(name) && clauses.governor(name) == null
+                    && !clauses.isModifier(name)) {
                 return name;
             }
         }
-        return names.isEmpty() ? null : names.getFirst();
+        return null;
     }
 
     /** What the article is about: the name of the title, else the one named most. */
@@ -63,6 +72,9 @@ public final class Antecedents {
                 break;
             }
             NameMention name = leading(passage, passage.end(), accept);
+            if (name == null) {
+                name = passage.names().stream().filter(accept).findFirst().orElse(null);
+            }
             if (name != null) {
                 return name;
             }

@@ -47,7 +47,7 @@ public enum Acceptance {
                 default -> false;
             };
             case TARGET -> switch (kind) {
-                case COMPANY, GROUP, UNKNOWN, BANK, BROKER, PRODUCT, OS, CHIP, MODEL, AGENCY -> true;
+                case COMPANY, GROUP, UNKNOWN, BANK, BROKER, PRODUCT, LINE, OS, CHIP, MODEL, AGENCY -> true;
                 default -> false;
             };
             case FORECASTER -> switch (kind) {

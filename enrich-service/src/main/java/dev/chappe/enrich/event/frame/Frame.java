@@ -17,9 +17,11 @@ import java.util.Map;
  *            roles without which the frame says nothing, beside the key roles of the type
  * @param when
  *            whether the trigger has to lie ahead
+ * @param own
+ *            whether the company has to be the one that the article is about
  */
 public record Frame(String type, Map<String, List<Function>> roles, Map<String, String> set, List<String> need,
-        When when) {
+        When when, boolean own) {
 
     /** When the event of a frame takes place. */
     public enum When {

@@ -2,6 +2,7 @@ package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.Subject;
 import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.clause.VerbGroups;
@@ -114,6 +115,10 @@ final class Arguments {
 
     private Found object(Clauses clauses, Predicate<NameMention> accept) {
         List<NameMention> names = clauses.objects(end);
+        VerbGroup own = group;
+        if (names.isEmpty() && verb && own != null) {
+            names = clauses.relativeObjects(own);
+        }
         if (names.isEmpty() && !verb) {
             NameMention before = passage.name(first - 1);
             if (before != null && accept.test(before)) {
@@ -148,9 +153,12 @@ final class Arguments {
         if (own == null) {
             return Found.NOTHING;
         }
-        Clauses.Subject subject = clauses.subject(own);
+        Subject subject = clauses.subject(own);
         if (!subject.names().isEmpty()) {
             return Found.of(subject.names());
+        }
+        if (subject.stand() == Subject.Stand.NONE) {
+            return Found.NOTHING;
         }
         NameMention name = antecedents.at(passage, own.first(), accept);
         return name == null ? Found.NOTHING : new Found(List.of(name), true);

@@ -6,8 +6,10 @@ import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public final class Draft {
     private final Map<String, Span> spans = new LinkedHashMap<>();
     private final Map<String, NameMention> mentions = new LinkedHashMap<>();
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    private final List<NameMention> others = new ArrayList<>();
     private Factuality factuality = Factuality.ANNOUNCED;
     private @Nullable LocalDate occurredOn;
     private @Nullable String attribution;
@@ -74,6 +77,11 @@ public final class Draft {
 
     public Set<Doubt> doubts() {
         return doubts;
+    }
+
+    /** Names beside the one that fills a role, each of which makes an event of its own. */
+    public List<NameMention> others() {
+        return others;
     }
 
     /** Fills a role, unless it is filled. */

@@ -8,12 +8,17 @@ import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.event.frame.Acceptance;
 import dev.chappe.enrich.event.frame.Frame;
 import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.event.read.TriggerFinder.Hit;
+import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what triggers and their frames say. */
 public final class FrameReader implements EventReader {
+
+    /** Fewest words of sport that make an article one about it. */
+    private static final int SPORT = 3;
 
     private final Taxonomy taxonomy;
 
@@ -34,12 +42,16 @@ public final class FrameReader implements EventReader {
         Telling telling = new Telling(today);
         Antecedents antecedents = new Antecedents(article);
         List<Draft> drafts = new ArrayList<>();
+        boolean sport = isSport(article);
         for (Passage passage : article.passages()) {
             if (passage.is('?', passage.end() - 1)) {
                 continue;
             }
             for (Hit hit : finder.find(passage)) {
                 for (Frame frame : hit.trigger().frames()) {
+                    if (sport && !isLaunch(frame)) {
+                        continue;
+                    }
                     drafts.addAll(drafts(article, passage, hit, frame, antecedents, telling));
                 }
             }
@@ -59,7 +71,7 @@ public final class FrameReader implements EventReader {
         RoleFiller filler = new RoleFiller(article, passage, arguments, antecedents);
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : filler.fill(frame, taxonomy.roles(frame.type()))) {
-            if (isComplete(draft, frame)) {
+            if (isComplete(draft, frame, antecedents)) {
                 LocalDate when = Telling.when(passage, hit.head());
                 VerbGroup telltale = arguments.group();
                 draft.factuality(telling.factuality(passage, telltale, when));
@@ -84,13 +96,42 @@ public final class FrameReader implements EventReader {
         return group.is(Mark.PERFECT) || group.tense() == Tense.PAST || group.tense() == Tense.IMPERFECT;
     }
 
-    private boolean isComplete(Draft draft, Frame frame) {
+    /** Clubs buy players, and leagues fine them. */
+    private static boolean isSport(AnnotatedArticle article) {
+        int words = 0;
+        for (Passage passage : article.passages()) {
+            for (int at = passage.first(); at < passage.end(); at++) {
+                words += passage.is(Words.SPORT, at) ? 1 : 0;
+            }
+        }
+        return words >= SPORT && words * 60 >= article.text().body().length() / 6;
+    }
+
+    private static boolean isLaunch(Frame frame) {
+        return frame.roles().containsKey("company");
+    }
+
+    private static boolean isMain(Draft draft, Antecedents antecedents) {
+        NameMention main = antecedents.main(Acceptance.MAKER::accepts);
+        return main != null && main.entity() != null && draft.role("company") instanceof RoleValue.Name company
+                && Folding.fold(company.text()).startsWith(Folding.fold(main.entity().name()));
+    }
+
+    private boolean isComplete(Draft draft, Frame frame, Antecedents antecedents) {
         for (RoleSpec role : taxonomy.roles(draft.type())) {
             if (role.role().use() == Role.Use.KEY && draft.role(role.name()) == null) {
                 return false;
             }
         }
+        NameMention buyer = draft.mention("acquirer");
+        NameMention bought = draft.mention("target");
+        if (buyer != null && buyer.kind() == NameKind.PERSON && bought != null && bought.entity() == null) {
+            return false;
+        }
         if (draft.role("parties") instanceof RoleValue.Names parties && parties.names().size() < 2) {
+            return false;
+        }
+        if (frame.own() && !isMain(draft, antecedents)) {
             return false;
         }
         return frame.need().stream().allMatch(role -> draft.role(role) != null);

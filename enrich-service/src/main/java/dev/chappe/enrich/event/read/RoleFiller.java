@@ -1,6 +1,8 @@
 package dev.chappe.enrich.event.read;
 
+import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleKind;
 import dev.chappe.enrich.event.RoleValue;
@@ -11,6 +13,7 @@ import dev.chappe.enrich.event.frame.Frame;
 import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Money;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a frame from what a trigger has beside it. */
 final class RoleFiller {
+
+    private static final int NEAR = 3;
+    private static final int FAR = 20;
 
     private final AnnotatedArticle article;
     private final Passage passage;
@@ -45,6 +51,9 @@ final class RoleFiller {
                 drafts.forEach(draft -> fill(draft, spec, functions));
             }
         }
+        if (!drafts.getFirst().others().isEmpty()) {
+            return withOthers(drafts.getFirst(), frame);
+        }
         for (RoleSpec spec : specs) {
             List<Function> functions = frame.roles().get(spec.name());
             if (functions != null && spec.role().kind() == RoleKind.THING) {
@@ -52,6 +61,34 @@ final class RoleFiller {
             }
         }
         return drafts;
+    }
+
+    /** An action against several is one event for each. */
+    private List<Draft> withOthers(Draft first, Frame frame) {
+        List<Draft> drafts = new ArrayList<>(List.of(first));
+        for (NameMention other : first.others()) {
+            Draft copy = copy(first, frame, "target");
+            copy.fill("target", article.names().nameOf(other), other);
+            drafts.add(copy);
+        }
+        return drafts;
+    }
+
+    private Draft copy(Draft draft, Frame frame, String without) {
+        Draft copy = start(frame);
+        draft.roles().forEach((role, value) -> {
+            NameMention mention = draft.mention(role);
+            if (role.equals(without)) {
+                return;
+            }
+            if (mention != null && value instanceof RoleValue.Name name) {
+                copy.fill(role, name, mention);
+            } else {
+                copy.fill(role, value, draft.spans().get(role));
+            }
+        });
+        copy.doubts().addAll(draft.doubts());
+        return copy;
     }
 
     private Draft start(Frame frame) {
@@ -71,18 +108,45 @@ final class RoleFiller {
     }
 
     private void fillName(Draft draft, RoleSpec spec, List<Function> functions) {
+        fillNamed(draft, spec, functions);
+        if (spec.accept() == Acceptance.AUTHORITY && draft.role(spec.name()) == null) {
+            fillAuthority(draft, spec);
+        }
+    }
+
+    private void fillNamed(Draft draft, RoleSpec spec, List<Function> functions) {
         Predicate<NameMention> accept = acceptance(spec).and(name -> !isUsed(draft, name));
         for (Function function : functions) {
             Arguments.Found found = arguments.find(function, accept);
             if (!found.names().isEmpty() && (!found.antecedent() || spec.role().use() == Role.Use.KEY)) {
                 NameMention name = found.names().getFirst();
                 draft.fill(spec.name(), joined(spec, found.names()), name);
+                if (spec.name().equals("target") && spec.accept() == Acceptance.TARGET) {
+                    draft.others().addAll(found.names().subList(1, found.names().size()));
+                }
                 if (found.antecedent()) {
                     draft.doubts().add(Doubt.ANTECEDENT);
                 }
                 if (name.kind() == NameKind.UNKNOWN) {
                     draft.doubts().add(Doubt.UNKNOWN_NAME);
                 }
+                return;
+            }
+        }
+    }
+
+    /** "the antitrust watchdog": an authority without a name. */
+    private void fillAuthority(Draft draft, RoleSpec spec) {
+        for (int at = passage.first(); at < passage.end(); at++) {
+            if (passage.is(Words.AUTHORITY, at) && Math.abs(at - arguments.first()) < FAR && passage.name(at) == null) {
+                int first = at;
+                while (passage.has(first - 1) && at - first < 4 && passage.preposition(first - 1) == null
+                        && !passage.is(Words.ARTICLE, first - 1) && !passage.is(',', first - 1)) {
+                    first--;
+                }
+                Span span = passage.tokens().span(first, at + 1);
+                draft.fill(spec.name(), new RoleValue.Name(
+                        article.text().field(span.field()).substring(span.start(), span.end()), null), span);
                 return;
             }
         }
@@ -144,23 +208,25 @@ final class RoleFiller {
         if (functions.contains(Function.ANY)) {
             return sums.nearest(arguments.first(), arguments.end());
         }
-        Money after = sums.after(arguments.end());
-        return after != null || (!passage.isTitle() && arguments.isVerb()) ? after : sums.before(arguments.first());
+        Money after = sums.object(arguments.end());
+        if (after != null) {
+            return after;
+        }
+        boolean turned = arguments.group() != null && arguments.group().is(Mark.PASSIVE);
+        return sums.before(arguments.first(), arguments.isVerb() ? turned || passage.isTitle() ? FAR : 0 : NEAR);
     }
 
     private List<Draft> fillThings(Draft draft, Frame frame, RoleSpec spec, List<Function> functions,
             Map<String, List<Function>> roles) {
         List<Draft> drafts = new ArrayList<>();
         for (Function function : functions) {
-            for (NameMention thing : arguments.find(function, name -> things.fits(name, spec)).names()) {
-                Draft copy = start(frame);
-                draft.roles().forEach((role, value) -> {
-                    NameMention mention = draft.mention(role);
-                    if (mention != null && value instanceof RoleValue.Name name) {
-                        copy.fill(role, name, mention);
-                    }
-                });
-                copy.doubts().addAll(draft.doubts());
+            Arguments.Found found = arguments.find(function, name -> things.fits(name, spec));
+            for (NameMention thing : found.antecedent() ? List.<NameMention>of() : found.names()) {
+                if (thing.kind() == NameKind.UNKNOWN && arguments.isVerb()
+                        && new Clauses(passage, any -> true).governor(thing) != null) {
+                    continue;
+                }
+                Draft copy = copy(draft, frame, spec.name());
                 copy.fill(spec.name(), things.nameOf(thing), thing);
                 if (things.settleMaker(copy, thing, roles.getOrDefault("company", List.of()))) {
                     drafts.add(copy);

@@ -3,9 +3,11 @@ package dev.chappe.enrich.event.read;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Money;
 import dev.chappe.enrich.mention.Rate;
+import dev.chappe.enrich.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sum of money that belongs to a trigger. */
@@ -38,10 +40,36 @@ final class Sums {
         return null;
     }
 
+    /**
+     * The sum that is the object of a verb or noun: only words that quantify it, and phrases of place or time, stand
+     * between.
+     */
+    @Nullable
+    Money object(int from) {
+        boolean phrase = false;
+        for (int at = from; passage.has(at) && at - from < FARTHEST; at++) {
+            Money money = moneyAt(at);
+            if (money != null) {
+                return money;
+            }
+            if (passage.is(';', at) || (at > from && VerbGroups.finiteAt(passage, at) != null)) {
+                return null;
+            }
+            boolean open = passage.name(at) != null || passage.figure(at) != null
+                    || passage.is(Words.QUANTIFIER, at) || passage.isAdverb(at)
+                    || !passage.tokens().is(at, TokenKind.WORD);
+            phrase |= passage.preposition(at) != null && !passage.is(Words.QUANTIFIER, at);
+            if (!open && !phrase) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The nearest sum before a token. */
     @Nullable
-    Money before(int from) {
-        for (int at = from - 1; passage.has(at) && from - at < FARTHEST; at--) {
+    Money before(int from, int farthest) {
+        for (int at = from - 1; passage.has(at) && from - at <= farthest; at--) {
             Money money = moneyAt(at);
             if (money != null) {
                 return money;
@@ -57,7 +85,7 @@ final class Sums {
     @Nullable
     Money nearest(int first, int end) {
         Money after = after(end);
-        return after != null ? after : before(first);
+        return after != null ? after : before(first, FARTHEST);
     }
 
     private @Nullable Money moneyAt(int token) {

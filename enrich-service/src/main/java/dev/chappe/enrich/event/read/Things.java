@@ -43,7 +43,17 @@ final class Things {
         if (name.kind() == wanted) {
             return true;
         }
-        return wanted == NameKind.PRODUCT && name.kind() == NameKind.UNKNOWN && !isModifierOfAnother(name);
+        if (wanted != NameKind.PRODUCT) {
+            return false;
+        }
+        return name.kind() == NameKind.LINE
+                ? isNew(name)
+                : name.kind() == NameKind.UNKNOWN && !isModifierOfAnother(name);
+    }
+
+    /** "le nouvel iPad": a line's bare name means a new model of it. */
+    private boolean isNew(NameMention name) {
+        return passage.is(Words.NEW, name.firstToken() - 1) || passage.is(Words.NEW, name.firstToken() - 2);
     }
 
     private boolean isModifierOfAnother(NameMention name) {
@@ -55,9 +65,16 @@ final class Things {
         Entity entity = thing.entity();
         String id = entity == null ? null : entity.wikidata();
         if (entity != null && thing.kind() == NameKind.OS) {
-            return new RoleValue.Name(entity.name(), id);
+            return new RoleValue.Name(withoutVersion(thing.text()), id);
         }
         return new RoleValue.Name(thing.text(), id);
+    }
+
+    private static String withoutVersion(String name) {
+        int space = name.lastIndexOf(' ');
+        boolean version = space > 0
+                && name.substring(space + 1).chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        return version ? name.substring(0, space) : name;
     }
 
     /**
@@ -80,7 +97,7 @@ final class Things {
             return true;
         }
         if (subject != null && !loose) {
-            return true;
+            return !article.names().isSame(subject, thing);
         }
         NameMention beside = beside(thing);
         if (beside != null) {
@@ -89,7 +106,7 @@ final class Things {
         }
         if (subject == null && functions.contains(Function.MAKER)) {
             NameMention main = antecedents.at(passage, thing.firstToken(), Acceptance.MAKER::accepts);
-            if (main == null) {
+            if (main == null || article.names().isSame(main, thing)) {
                 return false;
             }
             draft.fill("company", article.names().nameOf(main), main);
@@ -162,7 +179,7 @@ final class Things {
 
     private RoleValue.Name makerName(String known) {
         for (NameMention name : article.names().firsts()) {
-            if (isNamed(name, known)) {
+            if (!name.kind().isThing() && isNamed(name, known)) {
                 return article.names().nameOf(name);
             }
         }

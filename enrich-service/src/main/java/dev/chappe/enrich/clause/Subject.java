@@ -1,0 +1,33 @@
+package dev.chappe.enrich.clause;
+
+import dev.chappe.enrich.name.NameMention;
+import java.util.List;
+
+/**
+ * The subject of a verb.
+ *
+ * @param names
+ *            in the order of the text, several when they are joined by "and"; empty when no fitting name is it
+ * @param stand
+ *            what stands in place of a name
+ */
+public record Subject(List<NameMention> names, Stand stand) {
+
+    static final Subject NONE = new Subject(List.of(), Stand.NONE);
+    static final Subject EARLIER = new Subject(List.of(), Stand.EARLIER_NAME);
+
+    /** What stands in place of a name. */
+    public enum Stand {
+        NONE,
+        /** A pronoun or a description ("the company") that means a name told before. */
+        EARLIER_NAME
+    }
+
+    public Subject {
+        names = List.copyOf(names);
+    }
+
+    static Subject of(List<NameMention> names) {
+        return new Subject(names, Stand.NONE);
+    }
+}
