@@ -90,7 +90,8 @@ final class AmountFinder {
     private int afterConnector(Amount low, int at) {
         boolean dash = text.is(at, TokenKind.HYPHEN) || text.is(at, '–') || text.is(at, '—');
         if (dash) {
-            return text.glued(at) == text.glued(at + 1) ? at + 1 : -1;
+            boolean inFigures = low.number().form() == Form.FIGURES || low.number().form() == Form.MIXED;
+            return inFigures && text.glued(at) == text.glued(at + 1) ? at + 1 : -1;
         }
         PhraseTable.Match<RangeWord> word = grammar.rangeWord(text, at);
         if (word == null) {

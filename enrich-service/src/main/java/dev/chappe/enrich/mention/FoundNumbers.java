@@ -41,7 +41,7 @@ final class FoundNumbers {
     }
 
     private static boolean mayBegin(TokenizedText text, int token) {
-        return text.is(token, TokenKind.NUMBER) || signAt(text, token) != Percent.Sign.NONE;
+        return text.is(token, TokenKind.NUMBER) || isMinus(text, token) || text.is(token, '+');
     }
 
     private static @Nullable FoundNumber read(TokenizedText text, NumberGrammar grammar, int token,
@@ -50,7 +50,8 @@ final class FoundNumbers {
             return null;
         }
         boolean readOut = word != null && word.value().kind() == Kind.MINUS;
-        Percent.Sign sign = readOut ? Percent.Sign.MINUS : signAt(text, token);
+        boolean minus = readOut || isMinusApart(text, grammar, token);
+        Percent.Sign sign = minus ? Percent.Sign.MINUS : signAt(text, token);
         if (sign == Percent.Sign.NONE) {
             return unsigned(text, grammar, token);
         }
@@ -70,11 +71,34 @@ final class FoundNumbers {
         if (joined || !text.glued(token + 1)) {
             return Percent.Sign.NONE;
         }
+        if (isMinus(text, token)) {
+            return Percent.Sign.MINUS;
+        }
+        return text.is(token, '+') ? Percent.Sign.PLUS : Percent.Sign.NONE;
+    }
+
+    private static boolean isMinus(TokenizedText text, int token) {
         return switch (text.first(token)) {
-            case '+' -> Percent.Sign.PLUS;
-            case '-', '‐', '‑', '–', '−', '﹣', '－' -> Percent.Sign.MINUS;
-            default -> Percent.Sign.NONE;
+            case '-', '‐', '‑', '–', '−', '﹣', '－' -> true;
+            default -> false;
         };
+    }
+
+    /**
+     * A minus that a space parts from its percentage, as French typography has it. A dash around a parenthesis looks the
+     * same, but does not stand after a colon, a bracket, "of" or "and".
+     */
+    private static boolean isMinusApart(TokenizedText text, NumberGrammar grammar, int token) {
+        boolean apart = isMinus(text, token) && text.is(token + 1, TokenKind.NUMBER) && !text.glued(token + 1)
+                && text.is(token + 2, '%');
+        if (!apart) {
+            return false;
+        }
+        if (text.startsLine(token) || text.is(token - 1, ':') || text.is(token - 1, '(')) {
+            return true;
+        }
+        PhraseTable.Match<NumberWord> before = grammar.word(text, token - 1);
+        return before != null && before.value().joins();
     }
 
     private static FoundNumber signed(FoundNumber number, int first, Percent.Sign sign) {

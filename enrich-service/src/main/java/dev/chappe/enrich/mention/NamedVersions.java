@@ -34,9 +34,20 @@ final class NamedVersions {
         }
         String number = text.folded(token);
         int name = text.is(token - 1, TokenKind.HYPHEN) && text.glued(token) ? token - 2 : token - 1;
-        boolean named = text.is(name, TokenKind.WORD) && number.indexOf(',') < 0 && number.indexOf('\'') < 0
+        boolean pure = number.indexOf(',') < 0 && number.indexOf('\'') < 0;
+        boolean named = pure && text.is(name, TokenKind.WORD)
                 && (number.indexOf('.') > 0 ? isName(text, name) : isVersioned(text, name, number));
-        return named ? new Found(new Version(text.span(token, token + 1), number), token, token + 1) : null;
+        return named || (pure && isTriple(number))
+                ? new Found(new Version(text.span(token, token + 1), number), token, token + 1)
+                : null;
+    }
+
+    /** "8.0.1" is a version wherever it stands; "22.05.2025" is none. */
+    private static boolean isTriple(String number) {
+        int first = number.indexOf('.');
+        int last = number.lastIndexOf('.');
+        return first > 0 && last > first && number.indexOf('.', first + 1) == last && number.length() - last < 4
+                && NumberNotation.value(number, '.') == null;
     }
 
     private static boolean isName(TokenizedText text, int word) {

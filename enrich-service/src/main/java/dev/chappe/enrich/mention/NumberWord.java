@@ -91,6 +91,11 @@ record NumberWord(Kind kind, BigDecimal value) {
         return isSmall() || kind == Kind.TEENS || kind == Kind.TENS || kind == Kind.SCORES;
     }
 
+    /** "and" or "of". */
+    boolean joins() {
+        return kind == Kind.AND || kind == Kind.AND_ONE || kind == Kind.OF;
+    }
+
     boolean isFraction() {
         return kind == Kind.FRACTION || kind == Kind.WEAK_FRACTION;
     }
