@@ -2,6 +2,7 @@ package dev.chappe.enrich.clause;
 
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
@@ -34,6 +35,16 @@ public final class Clauses {
     /** The names after a verb or noun that it acts on. */
     public List<NameMention> objects(int from) {
         return after(from, null);
+    }
+
+    /** The first name after a place that depends on nothing. */
+    public List<NameMention> firstFree(int from) {
+        for (NameMention name : passage.names()) {
+            if (name.firstToken() >= from && accept.test(name) && governor(name) == null && !isModifier(name)) {
+                return List.of(name);
+            }
+        }
+        return List.of();
     }
 
     /** "the watch, which Apple will release": the names that a relative pronoun before a verb and its subject means. */
@@ -116,6 +127,10 @@ public final class Clauses {
         names.add(first);
         int at = first.endToken();
         while (passage.has(at)) {
+            NameMention place = passage.name(at);
+            if (place != null && (place.kind() == NameKind.STATE || place.kind() == NameKind.PLACE)) {
+                at = place.endToken();
+            }
             if (passage.is('(', at)) {
                 at = closing(at) + 1;
             }
@@ -135,8 +150,12 @@ public final class Clauses {
     private @Nullable NameMention nextJoined(int from) {
         for (int at = from; passage.has(at) && at - from < 6; at++) {
             NameMention name = passage.name(at);
+            if (name != null && isModifier(name)) {
+                at = passage.tokens().is(name.endToken(), TokenKind.HYPHEN) ? name.endToken() + 1 : name.endToken();
+                continue;
+            }
             if (name != null) {
-                return accept.test(name) && !isModifier(name) ? name : null;
+                return accept.test(name) ? name : null;
             }
             if (isWall(passage, at) || passage.is(',', at)
                     || (passage.preposition(at) != null && !passage.is(Words.ARTICLE, at))
@@ -172,6 +191,9 @@ public final class Clauses {
         int at = name.firstToken() - 1;
         for (int steps = 0; passage.has(at) && steps < 6; steps++, at--) {
             Function preposition = passage.preposition(at);
+            if (preposition == Function.AT && passage.is(Words.SUBORDINATOR, at)) {
+                return null;
+            }
             if (preposition != null) {
                 return preposition;
             }
@@ -202,7 +224,7 @@ public final class Clauses {
     }
 
     /** Whether a word such as "company" stands with an article and no preposition before that. */
-    boolean isDescription(int token) {
+    public boolean isDescription(int token) {
         for (int at = token - 1; passage.has(at) && token - at < 5; at--) {
             if (passage.is(Words.ARTICLE, at)) {
                 return passage.preposition(at - 1) == null;

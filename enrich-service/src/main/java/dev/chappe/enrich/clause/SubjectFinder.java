@@ -3,6 +3,7 @@ package dev.chappe.enrich.clause;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +50,7 @@ final class SubjectFinder {
                 at = take(name) - 1;
             } else if (passage.is(')', at)) {
                 at = Math.min(at, clauses.opening(at)) - 1;
-            } else if (passage.is(Words.RELATIVE, at) && isSubjectOfRelative(at)) {
+            } else if (passage.is(Words.SUBJECT_RELATIVE, at) && isSubjectOfRelative(at)) {
                 NameMention antecedent = antecedent(at - 1);
                 return antecedent == null ? Subject.NONE : Subject.of(List.of(antecedent));
             } else if (Clauses.isWall(passage, at)) {
@@ -85,7 +86,9 @@ final class SubjectFinder {
     /** "Google Life Sciences" is Google's. */
     private NameMention withOwner(NameMention name) {
         NameMention before = passage.name(name.firstToken() - 1);
-        return before != null && accept.test(before) && before.kind().isOrganisation() ? before : name;
+        boolean unit = before != null && name.kind() == NameKind.UNKNOWN && accept.test(before)
+                && before.kind().isOrganisation() && before.kind() != NameKind.AGENCY;
+        return unit && before != null ? before : name;
     }
 
     /** Whether a relative pronoun is what the verb has as its subject: nothing else was met on the way to it. */

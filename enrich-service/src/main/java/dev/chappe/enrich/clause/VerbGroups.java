@@ -40,6 +40,9 @@ public final class VerbGroups {
         if (!small) {
             return false;
         }
+        if (passage.tokens().is(token - 1, TokenKind.HYPHEN) && passage.tokens().glued(token)) {
+            return false;
+        }
         int before = skipAdverbs(passage, token - 1);
         if (sense.tense() == Tense.INFINITIVE && passage.is(Words.LINKER, before)) {
             return true;

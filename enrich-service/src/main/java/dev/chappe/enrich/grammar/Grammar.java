@@ -30,8 +30,8 @@ public final class Grammar {
     public enum Words {
         ADVERB, CLITIC, NEGATION, LINKER, SAYS, ARTICLE, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, COMPANY, PERSON,
         LEGAL_FORM, RUMOUR, PAST, GENERIC,
-        VARIANT, NEW, SPEAKER, QUANTIFIER, AUTHORITY,
-        SPORT
+        VARIANT, NEW, SPEAKER, QUANTIFIER, AUTHORITY, SPORT,
+        SUBJECT_RELATIVE, POSSESSIVE, NAMING
     }
 
     private Grammar(GrammarFile file, Collection<String> commonVerbs, Collection<String> verbs,
@@ -60,6 +60,9 @@ public final class Grammar {
         words.put(Words.QUANTIFIER, new WordSet(file.quantifiers()));
         words.put(Words.AUTHORITY, new WordSet(plurals(file.authorities())));
         words.put(Words.SPORT, new WordSet(plurals(file.sports())));
+        words.put(Words.SUBJECT_RELATIVE, new WordSet(file.subjectRelatives()));
+        words.put(Words.POSSESSIVE, new WordSet(file.possessives()));
+        words.put(Words.NAMING, new WordSet(file.naming()));
         words.put(Words.NEW, new WordSet(file.newness()));
         words.put(Words.GENERIC, new WordSet(file.generic()));
         words.put(Words.PAST, new WordSet(file.past()));

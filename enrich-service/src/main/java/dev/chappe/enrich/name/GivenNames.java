@@ -10,9 +10,11 @@ import java.util.Map;
 public final class GivenNames {
 
     private final FoldedTable<Boolean> names;
+    private final FoldedTable<Boolean> particles;
 
-    private GivenNames(FoldedTable<Boolean> names) {
+    private GivenNames(FoldedTable<Boolean> names, FoldedTable<Boolean> particles) {
         this.names = names;
+        this.particles = particles;
     }
 
     /** Those of the bundled vocabulary. */
@@ -23,7 +25,18 @@ public final class GivenNames {
                 names.put(name, Boolean.TRUE);
             }
         }
-        return new GivenNames(new FoldedTable<>(names));
+        Map<String, Boolean> particles = new HashMap<>();
+        DataFile.lines("vocabulary/name-particles.txt").forEach(particle -> particles.put(particle, Boolean.TRUE));
+        return new GivenNames(new FoldedTable<>(names), new FoldedTable<>(particles));
+    }
+
+    /** Where a surname with its particles ends: "von der Leyen"; the start when there is none. */
+    int endOfParticles(TokenizedText text, int from) {
+        int at = from;
+        while (at < text.count() && !text.capitalised(at) && particles.contains(text, at)) {
+            at++;
+        }
+        return at > from && text.capitalised(at) ? at + 1 : from;
     }
 
     boolean has(TokenizedText text, int token) {

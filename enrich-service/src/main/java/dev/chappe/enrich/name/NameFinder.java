@@ -116,7 +116,10 @@ public final class NameFinder {
         if (end <= token) {
             return null;
         }
-        boolean person = givenNames.has(text, token) && end - token >= 2 && end - token <= 4;
+        if (givenNames.has(text, token) && end == token + 1) {
+            end = Math.min(givenNames.endOfParticles(text, end), sentence.endToken());
+        }
+        boolean person = givenNames.has(text, token) && end - token >= 2 && end - token <= 6;
         boolean thing = !person && shapes.hasDigit(token, end);
         return mention(text, token, end, person ? NameKind.PERSON : thing ? NameKind.PRODUCT : NameKind.UNKNOWN, null);
     }

@@ -2,6 +2,7 @@ package dev.chappe.enrich.name;
 
 import dev.chappe.enrich.grammar.Grammar;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.text.Sentence;
 import dev.chappe.enrich.text.TokenKind;
 import dev.chappe.enrich.text.TokenizedText;
@@ -112,7 +113,7 @@ final class NameShapes {
         if (!isCapitalWord(token) && !isCode(token)) {
             return false;
         }
-        if (isFunctionWord(token) || text.foldedLength(token) < 2 || grammar.is(Words.LEGAL_FORM, text, token)
+        if (isFunctionWord(token) || grammar.is(Words.GENERIC, text, token) || text.foldedLength(token) < 2 || grammar.is(Words.LEGAL_FORM, text, token)
                 || grammar.is(Words.PERSON, text, token)) {
             return false;
         }
@@ -125,8 +126,21 @@ final class NameShapes {
         }
         return isSureName(token) || (!usage.isWrittenSmall(text, token) && grammar.senses(text, token).isEmpty()
                 && !grammar.isAdverb(text, token) && (usage.isCapitalInside(text, token)
-                        || (token + 1 < sentence.endToken() && isCapitalWord(token + 1)
-                                && !isFunctionWord(token + 1) && gazetteer.at(text, token + 1) == null)));
+                        || isBeforeName(token, sentence, gazetteer) || isBeforeVerb(token, sentence)));
+    }
+
+    private boolean isBeforeName(int token, Sentence sentence, Gazetteer gazetteer) {
+        return token + 1 < sentence.endToken() && isCapitalWord(token + 1) && !isFunctionWord(token + 1)
+                && gazetteer.at(text, token + 1) == null;
+    }
+
+    /** "Carmat a récolté", "Chomp has raised". */
+    private boolean isBeforeVerb(int token, Sentence sentence) {
+        return token + 1 < sentence.endToken() && !text.capitalised(token + 1)
+                && grammar.senses(text, token + 1).stream().anyMatch(sense -> {
+                    Tense tense = sense.tense();
+                    return tense != null && tense.isFinite();
+                });
     }
 
     /** Written with a capital where nothing but a name has one, or with capitals or digits inside. */

@@ -21,7 +21,8 @@ public enum Acceptance {
     FORECASTER, BROKER, PLACE;
 
     public boolean accepts(NameMention name) {
-        return accepts(name.kind());
+        boolean vague = this == TARGET && name.kind().isThing() && name.entity() == null;
+        return accepts(name.kind()) && !vague;
     }
 
     private boolean accepts(NameKind kind) {
@@ -35,7 +36,7 @@ public enum Acceptance {
                 default -> false;
             };
             case OWNER -> switch (kind) {
-                case COMPANY, GROUP, UNKNOWN, BANK, BROKER, PERSON, AGENCY, RESEARCH -> true;
+                case COMPANY, GROUP, UNKNOWN, BANK, BROKER, PERSON, RESEARCH -> true;
                 default -> false;
             };
             case ACTOR -> switch (kind) {

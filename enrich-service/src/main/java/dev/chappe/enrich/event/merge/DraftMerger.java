@@ -57,11 +57,21 @@ public final class DraftMerger {
             if (role.use() == Role.Use.DETAIL || first == null || second == null) {
                 continue;
             }
-            if (!Sameness.isSame(role, first, second)) {
+            if (!Sameness.isSame(role, first, second) && !isConverted(role, one, other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** One of the sums is what the other draft gives in another currency. */
+    private static boolean isConverted(Role role, Draft one, Draft other) {
+        RoleValue first = one.role(role.name() + "Converted");
+        RoleValue second = other.role(role.name() + "Converted");
+        RoleValue plain = one.role(role.name());
+        RoleValue otherPlain = other.role(role.name());
+        return (first != null && otherPlain != null && Sameness.isSame(role, first, otherPlain))
+                || (second != null && plain != null && Sameness.isSame(role, second, plain));
     }
 
     /** The surer draft takes over what only the other one knows. */

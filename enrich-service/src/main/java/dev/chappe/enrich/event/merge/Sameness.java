@@ -14,6 +14,7 @@ import java.util.Set;
 final class Sameness {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+    private static final Set<String> VARIANTS = Set.of("pro", "max", "ultra", "plus", "mini", "lite", "air", "xl", "se", "fe");
 
     private Sameness() {}
 
@@ -53,7 +54,9 @@ final class Sameness {
 
     /** "11" and "11 Pro" are two, "Xiaomi 15" and "15" are one: what differs may only be a word in front. */
     private static boolean sameVariant(Set<String> words, Set<String> others) {
-        return Math.abs(words.size() - others.size()) <= 1 && numbers(words).isEmpty();
+        Set<String> longer = words.size() > others.size() ? words : others;
+        Set<String> shorter = words.size() > others.size() ? others : words;
+        return longer.stream().noneMatch(word -> !shorter.contains(word) && VARIANTS.contains(word));
     }
 
     private static Set<String> numbers(Set<String> words) {

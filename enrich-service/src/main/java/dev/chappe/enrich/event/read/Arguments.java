@@ -8,6 +8,8 @@ import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
@@ -114,18 +116,46 @@ final class Arguments {
     }
 
     private Found object(Clauses clauses, Predicate<NameMention> accept) {
-        List<NameMention> names = clauses.objects(end);
+        List<NameMention> names = verb || opensOf() ? clauses.objects(end) : List.of();
         VerbGroup own = group;
         if (names.isEmpty() && verb && own != null) {
             names = clauses.relativeObjects(own);
         }
+        if (names.isEmpty() && verb && isDescribed(clauses)) {
+            NameMention meant = antecedents.at(passage, first, accept);
+            return meant == null ? Found.NOTHING : new Found(List.of(meant), true);
+        }
         if (names.isEmpty() && !verb) {
-            NameMention before = passage.name(first - 1);
+            boolean possessive = passage.tokens().is(first - 1, TokenKind.CLITIC);
+            NameMention before = passage.name(possessive ? first - 2 : first - 1);
             if (before != null && accept.test(before)) {
                 return Found.of(List.of(before));
             }
         }
         return Found.of(names);
+    }
+
+    /** "barred the search giant": the object is a description. */
+    private boolean isDescribed(Clauses clauses) {
+        for (int at = end; passage.has(at) && at - end < 5 && passage.name(at) == null; at++) {
+            if (passage.preposition(at) != null && !passage.is(Words.ARTICLE, at)) {
+                return false;
+            }
+            if (passage.is(Words.COMPANY, at)) {
+                return clauses.isDescription(at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether an "of" follows a noun, with no more than a few words in between. */
+    private boolean opensOf() {
+        for (int at = end; passage.has(at) && at - end < 4 && passage.name(at) == null; at++) {
+            if (passage.preposition(at) == Function.OF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Found passiveSubject(Clauses clauses, Predicate<NameMention> accept) {
@@ -175,13 +205,42 @@ final class Arguments {
                 break;
             }
         }
+        if (passage.is(Words.POSSESSIVE, first - 1)) {
+            NameMention owner = ownerBefore(clauses, accept);
+            return owner == null ? Found.NOTHING : new Found(List.of(owner), !passage.has(owner.firstToken()));
+        }
         VerbGroup governing = group;
+        if (governing == null && passage.has(first - 1)) {
+            return Found.of(opening(clauses));
+        }
         return governing == null || governing.is(Mark.PASSIVE) ? Found.NOTHING : subject(clauses, accept);
+    }
+
+    /** "sa levée de fonds": the nearest name before, or the one meant. */
+    private @Nullable NameMention ownerBefore(Clauses clauses, Predicate<NameMention> accept) {
+        NameMention owner = null;
+        for (NameMention name : passage.names()) {
+            if (name.endToken() <= first && accept.test(name) && !clauses.isModifier(name)) {
+                owner = name;
+            }
+        }
+        return owner != null ? owner : antecedents.at(passage, first, accept);
+    }
+
+    /** "Avec une levée de fonds de 8 millions, la start-up X...": the subject of the clause that the phrase opens. */
+    private List<NameMention> opening(Clauses clauses) {
+        for (int at = passage.first(); at < first; at++) {
+            if (passage.preposition(at) == Function.WITH) {
+                return clauses.firstFree(end);
+            }
+        }
+        return List.of();
     }
 
     /** The accepted name nearest to the trigger, on either side. */
     private List<NameMention> nearest(Predicate<NameMention> accept) {
-        List<NameMention> fitting = new ArrayList<>(passage.names().stream().filter(accept).toList());
+        List<NameMention> fitting = new ArrayList<>(passage.names().stream()
+                .filter(accept.and(name -> name.kind() != NameKind.UNKNOWN)).toList());
         fitting.sort((one, other) -> Integer.compare(distance(one), distance(other)));
         return fitting.isEmpty() ? List.of() : List.of(fitting.getFirst());
     }

@@ -42,6 +42,9 @@ public final class ForecastReader implements EventReader {
 
     private static final class Reading {
 
+        /** No market is smaller. */
+        private static final BigDecimal SMALLEST = BigDecimal.valueOf(10_000_000);
+
         private final AnnotatedArticle article;
         private final Passage passage;
         private final @Nullable LocalDate today;
@@ -85,7 +88,7 @@ public final class ForecastReader implements EventReader {
         private boolean isOneCompanys(Span market) {
             for (NameMention name : passage.names()) {
                 boolean inside = name.span().start() >= market.start() && name.span().end() <= market.end();
-                if (inside && name.kind() == NameKind.COMPANY) {
+                if (inside && (name.kind() == NameKind.COMPANY || name.kind().isThing())) {
                     return true;
                 }
             }
@@ -136,7 +139,7 @@ public final class ForecastReader implements EventReader {
             for (Money other : passage.figures(Money.class)) {
                 money = money == null && other.conversionOf() == null ? other : money;
             }
-            if (money != null) {
+            if (money != null && money.magnitude().value().compareTo(SMALLEST) >= 0) {
                 draft.fill("amount", Sums.amount(money), money.span());
             }
             for (Quantity quantity : passage.figures(Quantity.class)) {

@@ -62,7 +62,7 @@ public final class FrameReader implements EventReader {
     private List<Draft> drafts(AnnotatedArticle article, Passage passage, Hit hit, Frame frame,
             Antecedents antecedents, Telling telling) {
         VerbGroup group = hit.group();
-        if (group != null && frame.when() == Frame.When.AHEAD && isPast(group)) {
+        if (group != null && (isGivenUp(group) || (frame.when() == Frame.When.AHEAD && isPast(group)))) {
             return List.of();
         }
         Arguments arguments = group == null
@@ -87,10 +87,15 @@ public final class FrameReader implements EventReader {
         return drafts;
     }
 
+    /** "espéraient lever": what was hoped for once. */
+    private static boolean isGivenUp(VerbGroup group) {
+        return group.is(Mark.PLANNED) && group.tense() == Tense.IMPERFECT;
+    }
+
     /** "invested", "has invested": told as done. A participle after its noun is not. */
     private static boolean isPast(VerbGroup group) {
         if (group.is(Mark.PLANNED) || group.is(Mark.FUTURE) || group.is(Mark.OPEN) || group.is(Mark.DEPENDENT)
-                || group.is(Mark.EXPECTED)) {
+                || group.is(Mark.EXPECTED) || group.sense().tense() == Tense.GERUND) {
             return false;
         }
         return group.is(Mark.PERFECT) || group.tense() == Tense.PAST || group.tense() == Tense.IMPERFECT;

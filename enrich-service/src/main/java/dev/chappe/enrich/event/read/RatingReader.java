@@ -61,11 +61,23 @@ public final class RatingReader implements EventReader {
             if (analyst == null) {
                 return;
             }
+            Draft word = draft(analyst);
+            if (fillRating(word)) {
+                add(word, analyst, drafts);
+            }
+            Draft target = draft(analyst);
+            if (fillTarget(target)) {
+                add(target, analyst, drafts);
+            }
+        }
+
+        private Draft draft(NameMention analyst) {
             Draft draft = new Draft(TYPE, passage);
             draft.fill("analyst", article.names().nameOf(analyst), analyst);
-            if (!fillRating(draft) && !fillTarget(draft)) {
-                return;
-            }
+            return draft;
+        }
+
+        private void add(Draft draft, NameMention analyst, List<Draft> drafts) {
             if (fillSubject(draft, analyst)) {
                 draft.factuality(telling.factuality(passage, null, Telling.when(passage, passage.first())));
                 drafts.add(draft);
@@ -170,7 +182,7 @@ public final class RatingReader implements EventReader {
                 if (preposition == Function.FROM || (preposition == Function.OF && from == null && to == null
                         && passage.figures(Money.class).size() > 1)) {
                     from = money;
-                } else if (to == null) {
+                } else if (to == null && preposition != null) {
                     to = money;
                 }
             }
@@ -197,7 +209,7 @@ public final class RatingReader implements EventReader {
                     return true;
                 }
             }
-            NameMention main = new Antecedents(article).main(name -> isStock(name, analyst));
+            NameMention main = new Antecedents(article).main(name -> isStockOrUnknown(name, analyst));
             if (main != null) {
                 draft.fill("subject", article.names().nameOf(main), main);
                 draft.doubts().add(Doubt.ANTECEDENT);
@@ -205,9 +217,14 @@ public final class RatingReader implements EventReader {
             return main != null;
         }
 
+        private boolean isStockOrUnknown(NameMention name, NameMention analyst) {
+            boolean kind = name.kind() == NameKind.UNKNOWN || name.kind() == NameKind.COMPANY;
+            return isStock(name, analyst) || (kind && !article.names().isSame(name, analyst));
+        }
+
         private boolean isStock(NameMention name, NameMention analyst) {
-            boolean kind = name.kind() == NameKind.COMPANY
-                    || (name.kind() == NameKind.UNKNOWN && name.entity() == null);
+            boolean kind = (name.kind() == NameKind.COMPANY && name.entity() != null)
+                    || (name.kind() == NameKind.UNKNOWN && passage.isTitle());
             return kind && !article.names().isSame(name, analyst);
         }
 

@@ -120,7 +120,9 @@ final class RoleFiller {
             Arguments.Found found = arguments.find(function, accept);
             if (!found.names().isEmpty() && (!found.antecedent() || spec.role().use() == Role.Use.KEY)) {
                 NameMention name = found.names().getFirst();
-                draft.fill(spec.name(), joined(spec, found.names()), name);
+                draft.fill(spec.name(), spec.accept() == Acceptance.TARGET && name.kind().isThing()
+                        ? things.makerOrItself(name)
+                        : joined(spec, found.names()), name);
                 if (spec.name().equals("target") && spec.accept() == Acceptance.TARGET) {
                     draft.others().addAll(found.names().subList(1, found.names().size()));
                 }
@@ -208,7 +210,7 @@ final class RoleFiller {
         if (functions.contains(Function.ANY)) {
             return sums.nearest(arguments.first(), arguments.end());
         }
-        Money after = sums.object(arguments.end());
+        Money after = sums.object(arguments.end(), arguments.isVerb() ? 0 : 2);
         if (after != null) {
             return after;
         }

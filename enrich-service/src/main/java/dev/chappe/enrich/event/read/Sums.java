@@ -45,8 +45,9 @@ final class Sums {
      * between.
      */
     @Nullable
-    Money object(int from) {
+    Money object(int from, int adjectives) {
         boolean phrase = false;
+        int words = 0;
         for (int at = from; passage.has(at) && at - from < FARTHEST; at++) {
             Money money = moneyAt(at);
             if (money != null) {
@@ -59,7 +60,7 @@ final class Sums {
                     || passage.is(Words.QUANTIFIER, at) || passage.isAdverb(at)
                     || !passage.tokens().is(at, TokenKind.WORD);
             phrase |= passage.preposition(at) != null && !passage.is(Words.QUANTIFIER, at);
-            if (!open && !phrase) {
+            if (!open && !phrase && ++words > adjectives) {
                 return null;
             }
         }

@@ -70,6 +70,17 @@ final class Things {
         return new RoleValue.Name(thing.text(), id);
     }
 
+    /** The maker of a thing where the article names it, else the thing. */
+    RoleValue.Name makerOrItself(NameMention thing) {
+        String known = knownMaker(thing);
+        for (NameMention name : article.names().firsts()) {
+            if (known != null && !name.kind().isThing() && isNamed(name, known)) {
+                return article.names().nameOf(name);
+            }
+        }
+        return nameOf(thing);
+    }
+
     private static String withoutVersion(String name) {
         int space = name.lastIndexOf(' ');
         boolean version = space > 0
@@ -105,7 +116,8 @@ final class Things {
             return true;
         }
         if (subject == null && functions.contains(Function.MAKER)) {
-            NameMention main = antecedents.at(passage, thing.firstToken(), Acceptance.MAKER::accepts);
+            NameMention main = antecedents.at(passage, thing.firstToken(),
+                    name -> Acceptance.MAKER.accepts(name) && name.kind() != NameKind.UNKNOWN);
             if (main == null || article.names().isSame(main, thing)) {
                 return false;
             }

@@ -8,6 +8,7 @@ import dev.chappe.enrich.event.frame.FrameBook;
 import dev.chappe.enrich.event.frame.Trigger;
 import dev.chappe.enrich.event.frame.Trigger.Part;
 import dev.chappe.enrich.grammar.WordSense;
+import dev.chappe.enrich.text.Folding;
 import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,20 @@ final class TriggerFinder {
         for (int token = passage.first(); token < passage.end(); token++) {
             addHitsAt(passage, token, hits);
         }
+        hits.removeIf(hit -> hit.group() == null && isPartOfAnother(hit, hits));
         return hits;
+    }
+
+    /** The fine in "pay a fine": the verb already says it. */
+    private static boolean isPartOfAnother(Hit noun, List<Hit> hits) {
+        for (Hit hit : hits) {
+            boolean before = hit.group() != null && noun.head() > hit.head()
+                    && noun.head() - hit.head() <= LONGEST_GAP + 2;
+            if (before && hit.trigger().tail().contains(Folding.fold(noun.trigger().lemma()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addHitsAt(Passage passage, int token, List<Hit> hits) {

@@ -1,0 +1,124 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Clauses;
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.mention.Percent;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose a share or rank is. */
+final class ShareHolders {
+
+    private static final int NEAR = 14;
+
+    private final AnnotatedArticle article;
+    private final Passage passage;
+    private final Clauses clauses;
+    private final List<NameMention> names;
+
+    ShareHolders(AnnotatedArticle article, Passage passage) {
+        this.article = article;
+        this.passage = passage;
+        this.clauses = new Clauses(passage, this::isHolder);
+        this.names = passage.names().stream().filter(this::isHolder).toList();
+    }
+
+    private boolean isHolder(NameMention name) {
+        return switch (name.kind()) {
+            case COMPANY, GROUP, BANK, OS -> true;
+            case PRODUCT, LINE -> name.entity() != null;
+            case UNKNOWN -> article.names().mentions(name) > 1;
+            default -> false;
+        };
+    }
+
+    /** The holder of one of the sentence's shares, null when none is told. */
+    @Nullable
+    NameMention of(List<Percent> shares, int index) {
+        Percent share = shares.get(index);
+        boolean listed = shares.size() > 1 && names.size() == shares.size()
+                && names.getLast().span().end() <= shares.getFirst().span().start();
+        if (listed) {
+            return names.get(index);
+        }
+        int from = index == 0 ? 0 : shares.get(index - 1).span().end();
+        NameMention before = before(from, share.span().start());
+        if (before != null) {
+            return before;
+        }
+        int first = passage.tokens().tokenAt(share.span().start());
+        if (standsForName(passage.first(), first)) {
+            return antecedent(first);
+        }
+        int to = index + 1 < shares.size() ? shares.get(index + 1).span().start() : Integer.MAX_VALUE;
+        return after(first, to);
+    }
+
+    /** The nearest name between two places; one that depends on another word only when there is no other. */
+    private @Nullable NameMention before(int from, int to) {
+        NameMention free = null;
+        NameMention bound = null;
+        for (NameMention name : names) {
+            if (name.span().start() >= from && name.span().end() <= to) {
+                if (clauses.governor(name) == null) {
+                    free = name;
+                } else if (clauses.governor(name) == Function.OF) {
+                    bound = name;
+                }
+            }
+        }
+        return free != null ? free : bound;
+    }
+
+    /** The next name, unless a pronoun comes first: "with 19 % of the market, it..." */
+    private @Nullable NameMention after(int from, int to) {
+        for (NameMention name : names) {
+            if (name.firstToken() > from && name.span().end() <= to) {
+                return standsForName(from, name.firstToken()) ? antecedent(from) : name;
+            }
+        }
+        return standsForName(from, passage.end()) ? antecedent(from) : null;
+    }
+
+    private boolean standsForName(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean word = passage.name(at) == null;
+            if (word && (passage.is(Words.PRONOUN, at) || (passage.is(Words.COMPANY, at) && clauses.isDescription(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable NameMention antecedent(int before) {
+        return new Antecedents(article).at(passage, before,
+                name -> name.kind() == NameKind.COMPANY || name.kind() == NameKind.UNKNOWN);
+    }
+
+    /** Whose a rank is: the free-standing name nearest before it, else one right after it. */
+    @Nullable
+    NameMention ofRank(int first, int end) {
+        NameMention before = null;
+        for (NameMention name : names) {
+            if (name.endToken() <= first && first - name.endToken() <= NEAR && clauses.governor(name) == null
+                    && !clauses.isModifier(name)) {
+                before = name;
+            }
+        }
+        if (before != null) {
+            return before;
+        }
+        for (NameMention name : names) {
+            if (name.firstToken() >= end && name.firstToken() - end <= 8 && clauses.governor(name) == null) {
+                return name;
+            }
+        }
+        return null;
+    }
+}
