@@ -61,8 +61,12 @@ public final class Clauses {
         return List.of();
     }
 
-    private List<NameMention> joinedBefore(int end) {
-        for (int at = end - 1; passage.has(at) && end - at < 6; at--) {
+    /** The names nearest before a place, several when they are joined. */
+    public List<NameMention> joinedBefore(int end) {
+        for (int at = end - 1; passage.has(at) && end - at < 10; at--) {
+            if (VerbGroups.finiteAt(passage, at) != null) {
+                return List.of();
+            }
             NameMention name = passage.name(at);
             if (name != null && accept.test(name)) {
                 List<NameMention> names = new ArrayList<>();
@@ -87,7 +91,7 @@ public final class Clauses {
             NameMention name = passage.name(at);
             if (name != null) {
                 boolean wanted = function == null ? current == null || current == Function.OF : current == function;
-                if (wanted && accept.test(name) && !isModifier(name)) {
+                if (wanted && accept.test(name) && !isModifier(name) && !isOfPerson(name)) {
                     List<NameMention> joined = joined(name);
                     if (function != null || current == null) {
                         return joined;
@@ -109,6 +113,11 @@ public final class Clauses {
             }
         }
         return second;
+    }
+
+    /** "the former Apple designer": the name tells whose person it is. */
+    private boolean isOfPerson(NameMention name) {
+        return passage.is(Words.PERSON, name.endToken()) && !passage.tokens().capitalised(name.endToken());
     }
 
     private boolean endsClause(int at, int from) {
@@ -175,12 +184,17 @@ public final class Clauses {
     boolean isJoined(NameMention left, NameMention right, boolean last) {
         boolean conjunction = false;
         boolean comma = false;
+        int words = 0;
         for (int at = left.endToken(); at < right.firstToken(); at++) {
             boolean joins = passage.is(Words.CONJUNCTION, at);
             conjunction |= joins;
             comma |= passage.is(',', at);
             if (!joins && !passage.is(',', at) && !passage.is(Words.ARTICLE, at)) {
-                return false;
+                boolean adjective = (conjunction || comma) && passage.tokens().is(at, TokenKind.WORD)
+                        && passage.preposition(at) == null && passage.senses(at).isEmpty();
+                if (!adjective || ++words > 2) {
+                    return false;
+                }
             }
         }
         return conjunction || (comma && !last);

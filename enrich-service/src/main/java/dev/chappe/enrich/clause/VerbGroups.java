@@ -94,6 +94,8 @@ public final class VerbGroups {
         /** Whether the verb that the next auxiliary would belong to is a participle. */
         private boolean participle;
         private boolean helped;
+        /** Whether what follows is a verb that depends on the main one, so that an auxiliary is no longer the main one's. */
+        private boolean controlled;
 
         Reader(Passage passage, int head, WordSense sense) {
             this.passage = passage;
@@ -134,7 +136,30 @@ public final class VerbGroups {
         /** A participle with no auxiliary is passive, unless it is a past tense too and no agent follows. */
         private boolean isAfterNoun() {
             boolean past = passage.senses(head).stream().anyMatch(other -> other.tense() == Tense.PAST);
-            return !past || passage.preposition(head + 1) == Function.BY;
+            if (!past || passage.preposition(head + 1) == Function.BY) {
+                return true;
+            }
+            return isAfterComma() || isAfterPlainNoun();
+        }
+
+        /** "Veo 3, released on Tuesday": a participle with a comma before it. */
+        private boolean isAfterComma() {
+            int before = skipAdverbs(passage, head - 1);
+            boolean both = passage.is(Words.CONJUNCTION, before - 1) || passage.is(Words.CONJUNCTION, before);
+            return passage.is(',', before) && !both && passage.name(head + 1) == null
+                    && (passage.preposition(head + 1) != null || passage.figure(head + 1) instanceof DateMention);
+        }
+
+        /** "partnerships announced on stage". */
+        private boolean isAfterPlainNoun() {
+            int before = head - 1;
+            return passage.has(before) && passage.name(before) == null && passage.figure(before) == null
+                    && passage.tokens().is(before, TokenKind.WORD) && !passage.tokens().capitalised(before)
+                    && passage.preposition(head + 1) != null && !passage.isAdverb(before)
+                    && !passage.is(Words.COMPANY, before) && !passage.is(Words.PERSON, before)
+                    && !passage.is(Words.PRONOUN, before) && !passage.is(Words.SPEAKER, before)
+                    && !passage.is(Words.RELATIVE, before) && !passage.is(Words.CONJUNCTION, before)
+                    && passage.senses(before).isEmpty();
         }
 
         private int step(int at) {
@@ -175,7 +200,7 @@ public final class VerbGroups {
                 switch (auxiliary) {
                     case PERFECT -> marks.add(Mark.PERFECT);
                     case PASSIVE -> {
-                        if (participle) {
+                        if (participle && !controlled) {
                             marks.add(Mark.PASSIVE);
                         }
                     }
@@ -229,6 +254,7 @@ public final class VerbGroups {
                     if (control != null || auxiliary != null) {
                         if (control != null) {
                             apply(control);
+                            controlled = true;
                         }
                         lean(before, otherTense);
                         return before - 1;

@@ -9,6 +9,7 @@ import dev.chappe.enrich.event.merge.DraftMerger;
 import dev.chappe.enrich.event.merge.EventMaker;
 import dev.chappe.enrich.event.read.Details;
 import dev.chappe.enrich.event.read.ArticleDay;
+import dev.chappe.enrich.event.read.Companions;
 import dev.chappe.enrich.event.read.Draft;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.event.read.EventReader;
@@ -67,7 +68,7 @@ public final class EventExtractor {
         LocalDate today = ArticleDay.of(annotated);
         List<Draft> drafts = new ArrayList<>();
         readers.forEach(reader -> drafts.addAll(reader.read(annotated, today)));
-        List<Draft> merged = merger.merge(annotated, drafts);
+        List<Draft> merged = merger.merge(annotated, Companions.keep(drafts));
         merged.forEach(draft -> details.fill(annotated, draft, merged));
         List<Event> events = merged.stream().filter(draft -> !draft.doubts().contains(Doubt.NAMELESS))
                 .map(draft -> maker.make(annotated, draft)).toList();

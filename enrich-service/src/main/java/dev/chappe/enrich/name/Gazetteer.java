@@ -20,7 +20,7 @@ public final class Gazetteer {
     private final Map<String, Entity> byName;
 
     /** A known name in a text. */
-    record Match(Entity entity, int endToken, boolean garbled) {}
+    record Match(Entity entity, int endToken, boolean garbled, boolean line) {}
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
@@ -30,6 +30,7 @@ public final class Gazetteer {
         @Nullable
         String exactly;
         boolean garbled;
+        boolean line;
     }
 
     private Gazetteer(FoldedTable<Node> roots, Map<String, Entity> byName) {
@@ -57,7 +58,7 @@ public final class Gazetteer {
             end++;
             Entity entity = node.entity;
             if (entity != null && isWritten(text, token, end, node.exactly)) {
-                longest = new Match(entity, end, node.garbled);
+                longest = new Match(entity, end, node.garbled, node.line);
             }
             node = end < text.count() ? node.next.get(text.folded(end)) : null;
         }
@@ -104,6 +105,7 @@ public final class Gazetteer {
             node.entity = entry.entity();
             node.exactly = alias.startsWith("!") ? written : null;
             node.garbled = alias.startsWith("~");
+            node.line = alias.startsWith("+");
             byName.putIfAbsent(Folding.fold(written), entry.entity());
         }
     }

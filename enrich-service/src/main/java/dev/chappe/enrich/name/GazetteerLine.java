@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aliases
  *            the first is the common form; one with a leading "!" has to be written with exactly these capitals, one
- *            with a leading "~" is a garbled form
+ *            with a leading "~" is a garbled form, one with a leading "+" a line whose bare name is nothing new
  */
 record GazetteerLine(Entity entity, List<String> aliases) {
 
@@ -41,7 +41,7 @@ record GazetteerLine(Entity entity, List<String> aliases) {
 
     /** An alias without its mark. */
     static String written(String alias) {
-        return alias.startsWith("!") || alias.startsWith("~") ? alias.substring(1) : alias;
+        return "!~+".indexOf(alias.charAt(0)) >= 0 ? alias.substring(1) : alias;
     }
 
     private static NameKind kind(String word) {

@@ -109,7 +109,9 @@ public final class NameFinder {
                 }
             }
             boolean model = entity.kind() == NameKind.LINE && end > known.endToken();
-            NameMention mention = mention(text, token, end, model ? NameKind.PRODUCT : entity.kind(), entity);
+            boolean bare = known.line() && end == known.endToken();
+            NameMention mention = mention(text, token, end,
+                    model ? NameKind.PRODUCT : bare ? NameKind.LINE : entity.kind(), entity);
             return known.garbled() ? mention.spelt(entity.name()) : mention;
         }
         int end = shapes.endOfUnknown(token, sentence, headline, gazetteer);

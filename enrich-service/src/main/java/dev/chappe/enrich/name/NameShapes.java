@@ -113,7 +113,8 @@ final class NameShapes {
         if (!isCapitalWord(token) && !isCode(token)) {
             return false;
         }
-        if (isFunctionWord(token) || grammar.is(Words.GENERIC, text, token) || text.foldedLength(token) < 2 || grammar.is(Words.LEGAL_FORM, text, token)
+        if (isFunctionWord(token) || grammar.is(Words.GENERIC, text, token) || text.foldedLength(token) < 2
+                || grammar.is(Words.LEGAL_FORM, text, token)
                 || grammar.is(Words.PERSON, text, token)) {
             return false;
         }

@@ -85,10 +85,32 @@ public final class NameBook {
         Group group = group(mention);
         Entity entity = mention.entity();
         String id = entity == null ? null : entity.wikidata();
-        if (group == null || mention.kind().isThing()) {
+        if (mention.kind().isThing()) {
+            return new RoleValue.Name(fullestThing(mention), id);
+        }
+        if (group == null) {
             return new RoleValue.Name(mention.text(), id);
         }
         return new RoleValue.Name(group.fullest, id);
+    }
+
+    /** "Red Hat Enterprise Linux 10" for "RHEL 10": the longest name of the same line with the same number. */
+    private String fullestThing(NameMention thing) {
+        String best = thing.text();
+        for (Group group : byKey.values()) {
+            Entity entity = thing.entity();
+            boolean same = entity != null && entity.equals(group.first.entity())
+                    && lastWord(group.first.text()).equals(lastWord(thing.text()))
+                    && Character.isDigit(lastWord(thing.text()).charAt(0));
+            if (same && group.first.text().length() > best.length()) {
+                best = group.first.text();
+            }
+        }
+        return best;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     /** Whether two mentions mean the same. */

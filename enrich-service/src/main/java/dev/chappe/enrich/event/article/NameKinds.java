@@ -37,6 +37,7 @@ final class NameKinds {
                 vote(surname(name), NameKind.PERSON);
             }
             if (isOpen(name)) {
+                voteFromList(passage, name);
                 voteFromLeft(passage, name);
                 voteFromRight(passage, name);
             }
@@ -45,6 +46,17 @@ final class NameKinds {
 
     private static boolean isOpen(NameMention name) {
         return name.entity() == null && (name.kind() == NameKind.UNKNOWN || name.kind() == NameKind.PRODUCT);
+    }
+
+    /** "Claude Opus 4 and Sonnet 4": what is joined to a known thing is one of its kind. */
+    private void voteFromList(Passage passage, NameMention name) {
+        int at = name.firstToken() - 1;
+        boolean joined = passage.is(Words.CONJUNCTION, at) || passage.is(',', at);
+        NameMention before = passage.name(passage.is(Words.ARTICLE, at) ? at - 2 : at - 1);
+        if (joined && before != null && before.entity() != null && before.kind().isThing()
+                && before.kind() != NameKind.LINE && name.kind() == NameKind.PRODUCT) {
+            vote(key(name), before.kind());
+        }
     }
 
     private void voteFromLeft(Passage passage, NameMention name) {

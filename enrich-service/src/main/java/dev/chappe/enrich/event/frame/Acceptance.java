@@ -40,7 +40,7 @@ public enum Acceptance {
                 default -> false;
             };
             case ACTOR -> switch (kind) {
-                case COMPANY, GROUP, UNKNOWN, BANK, BROKER, RESEARCH, AGENCY, STATE, AUTHORITY -> true;
+                case COMPANY, GROUP, UNKNOWN, BANK, BROKER, STATE, AUTHORITY -> true;
                 default -> false;
             };
             case AUTHORITY -> switch (kind) {

@@ -19,9 +19,11 @@ import java.util.Map;
  *            whether the trigger has to lie ahead
  * @param own
  *            whether the company has to be the one that the article is about
+ * @param companion
+ *            whether it says something only beside another launch of the same company
  */
 public record Frame(String type, Map<String, List<Function>> roles, Map<String, String> set, List<String> need,
-        When when, boolean own) {
+        When when, boolean own, boolean companion) {
 
     /** When the event of a frame takes place. */
     public enum When {

@@ -48,7 +48,8 @@ public final class FrameBook {
                 List<String> need = line.need();
                 Frame.When when = line.tense();
                 frames.add(new Frame(line.type(), line.roles(), set == null ? Map.of() : set,
-                        need == null ? List.of() : need, when == null ? Frame.When.ANY : when, line.own()));
+                        need == null ? List.of() : need, when == null ? Frame.When.ANY : when, line.own(),
+                        line.companion()));
             }
         }
         return frames;

@@ -28,5 +28,6 @@ record FrameFile(Map<String, Family> families, List<Line> frames, Map<NameKind, 
 
     /** A frame as written. */
     record Line(String type, List<String> triggers, Map<String, List<Function>> roles,
-            @Nullable Map<String, String> set, @Nullable List<String> need, Frame.@Nullable When tense, boolean own) {}
+            @Nullable Map<String, String> set, @Nullable List<String> need, Frame.@Nullable When tense, boolean own,
+            boolean companion) {}
 }

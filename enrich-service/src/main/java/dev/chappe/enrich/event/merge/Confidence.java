@@ -33,6 +33,7 @@ final class Confidence {
                 case LOOSE -> 0.12;
                 case DESCRIBED -> 0.2;
                 case NAMELESS -> 0.5;
+                case COMPANION -> 0.15;
             };
         }
         for (RoleSpec spec : taxonomy.roles(draft.type())) {

@@ -14,7 +14,8 @@ import java.util.Set;
 final class Sameness {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
-    private static final Set<String> VARIANTS = Set.of("pro", "max", "ultra", "plus", "mini", "lite", "air", "xl", "se", "fe");
+    private static final Set<String> VARIANTS = Set.of("pro", "max", "ultra", "plus", "mini", "lite", "air", "xl", "se",
+            "fe");
 
     private Sameness() {}
 

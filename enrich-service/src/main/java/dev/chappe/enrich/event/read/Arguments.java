@@ -164,16 +164,7 @@ final class Arguments {
             return Found.NOTHING;
         }
         if (own.is(Mark.AFTER_NOUN)) {
-            for (int at = own.first() - 1; passage.has(at) && own.first() - at < 8; at--) {
-                NameMention name = passage.name(at);
-                if (name != null && accept.test(name)) {
-                    return Found.of(List.of(name));
-                }
-                if (VerbGroups.finiteAt(passage, at) != null) {
-                    break;
-                }
-            }
-            return object(clauses, accept);
+            return Found.of(clauses.joinedBefore(own.first()));
         }
         return subject(clauses, accept);
     }
@@ -187,11 +178,18 @@ final class Arguments {
         if (!subject.names().isEmpty()) {
             return Found.of(subject.names());
         }
-        if (subject.stand() == Subject.Stand.NONE) {
+        boolean person = subject.stand() == Subject.Stand.NONE
+                && !new Clauses(passage, Arguments::isPerson).subject(own).names().isEmpty();
+        if (subject.stand() == Subject.Stand.NONE && !person) {
             return Found.NOTHING;
         }
         NameMention name = antecedents.at(passage, own.first(), accept);
         return name == null ? Found.NOTHING : new Found(List.of(name), true);
+    }
+
+    /** Who speaks for a company acts for it. */
+    private static boolean isPerson(NameMention name) {
+        return name.kind() == NameKind.PERSON;
     }
 
     private Found subjectOfNoun(Clauses clauses, Predicate<NameMention> accept) {

@@ -40,6 +40,8 @@ public final class Draft {
         LOOSE,
         /** Its thing is described here and named elsewhere. */
         DESCRIBED,
+        /** Counts only beside another launch of the same company. */
+        COMPANION,
         /** Its thing has no name: no event, but it helps others. */
         NAMELESS
     }

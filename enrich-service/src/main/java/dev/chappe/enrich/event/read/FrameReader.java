@@ -78,6 +78,9 @@ public final class FrameReader implements EventReader {
                 if (draft.factuality() == Factuality.RETROSPECTIVE || draft.factuality() == Factuality.ANNOUNCED) {
                     draft.occurredOn(when);
                 }
+                if (frame.companion()) {
+                    draft.doubts().add(Doubt.COMPANION);
+                }
                 if (group == null) {
                     draft.doubts().add(Doubt.NOUN);
                 }

@@ -78,12 +78,14 @@ final class MarketNames {
             return false;
         }
         Function preposition = passage.preposition(token);
-        if (preposition == Function.OF || preposition == Function.IN || passage.is(Words.ARTICLE, token)) {
+        if (preposition == Function.OF || preposition == Function.IN || preposition == Function.ON
+                || passage.is(Words.ARTICLE, token)) {
             return true;
         }
         boolean word = passage.tokens().is(token, TokenKind.WORD) || passage.tokens().is(token, TokenKind.HYPHEN)
                 || passage.tokens().is(token, TokenKind.ELISION);
-        return word && preposition == null && !words.is(Topic.STOPS, passage, token);
+        boolean verb = passage.senses(token).stream().anyMatch(sense -> sense.isVerb());
+        return word && preposition == null && !verb && !words.is(Topic.STOPS, passage, token);
     }
 
     private boolean isQualifier(Passage passage, int token) {

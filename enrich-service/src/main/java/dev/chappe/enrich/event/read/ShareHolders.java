@@ -89,7 +89,8 @@ final class ShareHolders {
     private boolean standsForName(int from, int to) {
         for (int at = from; at < to; at++) {
             boolean word = passage.name(at) == null;
-            if (word && (passage.is(Words.PRONOUN, at) || (passage.is(Words.COMPANY, at) && clauses.isDescription(at)))) {
+            if (word && (passage.is(Words.PRONOUN, at)
+                    || (passage.is(Words.COMPANY, at) && clauses.isDescription(at)))) {
                 return true;
             }
         }

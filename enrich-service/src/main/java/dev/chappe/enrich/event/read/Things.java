@@ -65,9 +65,9 @@ final class Things {
         Entity entity = thing.entity();
         String id = entity == null ? null : entity.wikidata();
         if (entity != null && thing.kind() == NameKind.OS) {
-            return new RoleValue.Name(withoutVersion(thing.text()), id);
+            return new RoleValue.Name(withoutVersion(article.names().nameOf(thing).text()), id);
         }
-        return new RoleValue.Name(thing.text(), id);
+        return article.names().nameOf(thing);
     }
 
     /** The maker of a thing where the article names it, else the thing. */

@@ -111,22 +111,23 @@ final class TriggerFinder {
     /** One past the last token of the trigger when it begins at the token, else 0. */
     private static int endOf(Trigger trigger, Passage passage, int token) {
         int at = token + 1;
+        int end = at;
         boolean gap = false;
         for (String word : trigger.tail()) {
             if (word.equals(Trigger.GAP)) {
                 gap = true;
-                continue;
+            } else {
+                int found = indexOf(word, passage, at, gap ? LONGEST_GAP : passage.isAdverb(at) ? 1 : 0);
+                if (found < 0) {
+                    return 0;
+                }
+                at = found + 1;
+                // what stands in a gap may be the object, unless the phrase goes on with a preposition of its own
+                end = gap && passage.preposition(found) == null ? end : at;
+                gap = false;
             }
-            int found = indexOf(word, passage, at, gap ? LONGEST_GAP : passage.isAdverb(at) ? 1 : 0);
-            if (found < 0) {
-                return 0;
-            }
-            if (gap) {
-                return token + 1;
-            }
-            at = found + 1;
         }
-        return at;
+        return end;
     }
 
     private static int indexOf(String word, Passage passage, int from, int farthest) {
