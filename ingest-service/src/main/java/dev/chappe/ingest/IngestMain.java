@@ -13,17 +13,16 @@ import dev.chappe.ingest.publish.ArticleProducer;
 import dev.chappe.ingest.publish.ArticleSerde;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.ingest.publish.KafkaOutbox;
+import dev.chappe.ingest.publish.SchemaRegistration;
 import dev.chappe.ingest.push.PushServer;
 import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.schemas.ops.HealthCheck;
 import dev.chappe.schemas.ops.OpsServer;
 import dev.chappe.schemas.registry.HttpSchemaRegistry;
-import dev.chappe.schemas.registry.RegistryUnavailableException;
 import dev.chappe.schemas.registry.SchemaCatalogue;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.settings.SharedSettings;
-import dev.chappe.schemas.topic.TopicCatalogue;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -95,20 +94,11 @@ public final class IngestMain {
     private KafkaOutbox openOutbox() {
         AvroSerdes serdes = new AvroSerdes(SchemaCatalogue.load(),
                 lifecycle.add(new HttpSchemaRegistry(config.get(SharedSettings.REGISTRY_URL))));
-        register(serdes);
+        lifecycle.add(new SchemaRegistration(serdes, trouble, RETRY_AFTER));
         KafkaProducer<byte[], byte[]> producer = ArticleProducer.connect(config.get(SharedSettings.BOOTSTRAP_SERVERS));
         KafkaOutbox outbox = lifecycle.add(new KafkaOutbox(producer, new ArticleSerde(serdes), trouble, RETRY_AFTER));
         lifecycle.add(new KafkaClientMetrics(producer)).bindTo(meters);
         return outbox;
-    }
-
-    /** A registry that refuses the schema is noticed at start; one that is away is waited for at the first article. */
-    private void register(AvroSerdes serdes) {
-        try {
-            serdes.register(List.of(TopicCatalogue.ARTICLES));
-        } catch (RegistryUnavailableException e) {
-            trouble.registryFailed(String.valueOf(e.getMessage()));
-        }
     }
 
     private void pollFeeds(List<FeedSource> feeds, ArticleIntake intake) {

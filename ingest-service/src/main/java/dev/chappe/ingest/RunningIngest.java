@@ -47,9 +47,10 @@ public final class RunningIngest implements AutoCloseable {
         new ArticlePlayer(parts.intake(), discovery, ArticleLines.LONGEST_LINE).play(articles, progress);
     }
 
-    /** Waits until the broker has acknowledged everything that was taken in. */
+    /** Waits until the broker has acknowledged everything that was taken in, and the books say so. */
     public void awaitPublished() throws InterruptedException {
         parts.outbox().awaitEmpty();
+        parts.books().awaitSettled();
     }
 
     /** What came in so far, and what became of it. */

@@ -121,6 +121,8 @@ public final class ArticleJson {
 
     private static String message(JsonProcessingException e) {
         String column = e.getLocation() == null ? "" : " (column " + e.getLocation().getColumnNr() + ")";
-        return e.getOriginalMessage().lines().findFirst().orElse("no JSON") + column;
+        String message = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
+        int marker = message.indexOf(" (start marker");
+        return (marker < 0 ? message : message.substring(0, marker)) + column;
     }
 }

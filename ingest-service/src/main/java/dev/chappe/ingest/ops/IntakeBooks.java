@@ -81,14 +81,21 @@ public final class IntakeBooks {
 
     /** The broker acknowledged what was pending. */
     public synchronized void published() {
-        pending.decrementAndGet();
         published.increment();
+        settled();
     }
 
     /** The broker refused what was pending, for good. */
     public synchronized void refused() {
-        pending.decrementAndGet();
         count(RejectReason.REFUSED_BY_BROKER);
+        settled();
+    }
+
+    /** Waits until nothing is pending. */
+    public synchronized void awaitSettled() throws InterruptedException {
+        while (pending.get() > 0) {
+            wait();
+        }
     }
 
     public synchronized Page page() {
@@ -96,6 +103,11 @@ public final class IntakeBooks {
         rejected.forEach((reason, counter) -> reasons.put(reason, (long) counter.count()));
         return new Page((long) received.count(), (long) published.count(), (long) duplicate.count(), reasons,
                 pending.get());
+    }
+
+    private synchronized void settled() {
+        pending.decrementAndGet();
+        notifyAll();
     }
 
     private void count(RejectReason reason) {

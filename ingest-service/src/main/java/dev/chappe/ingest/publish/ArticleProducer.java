@@ -12,7 +12,7 @@ public final class ArticleProducer {
 
     private static final int BATCH_BYTES = 128 * 1024;
     private static final Duration LINGER = Duration.ofMillis(5);
-    private static final Duration LONGEST_BLOCK = Duration.ofSeconds(10);
+    private static final Duration LONGEST_BLOCK = Duration.ofSeconds(5);
 
     private ArticleProducer() {}
 
