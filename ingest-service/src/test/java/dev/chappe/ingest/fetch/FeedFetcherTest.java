@@ -34,8 +34,8 @@ class FeedFetcherTest {
     private static final byte[] FEED = "<rss/>".getBytes(StandardCharsets.UTF_8);
 
     private final CountDownLatch testEnds = new CountDownLatch(1);
-    private final FeedFetcher fetcher = new FeedFetcher(new FetchLimits(Duration.ofMillis(1_500), MOST_BYTES, 5),
-            "chappe-test", Clock.fixed(NOW, ZoneOffset.UTC));
+    private final FeedFetcher fetcher = fetcher(Duration.ofSeconds(20));
+    private final FeedFetcher impatient = fetcher(Duration.ofMillis(500));
     private CannedSite site;
 
     @BeforeEach
@@ -47,7 +47,12 @@ class FeedFetcherTest {
     void close() {
         testEnds.countDown();
         fetcher.close();
+        impatient.close();
         site.close();
+    }
+
+    private static FeedFetcher fetcher(Duration total) {
+        return new FeedFetcher(new FetchLimits(total, MOST_BYTES, 5), "chappe-test", Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private FetchResult fetch(URI url) throws InterruptedException {
@@ -231,14 +236,16 @@ class FeedFetcherTest {
 
     @Test
     void shouldGiveUpOnAServerThatDoesNotAnswer() throws InterruptedException {
-        assertFailed(fetch(site.page("/feed", exchange -> awaitEndOfTest())), FetchFailure.TIMED_OUT);
+        URI url = site.page("/feed", exchange -> awaitEndOfTest());
+
+        assertFailed(impatient.fetch(new FetchRequest(url, null, null)), FetchFailure.TIMED_OUT);
     }
 
     @Test
     void shouldGiveUpOnABodyThatTricklesForEver() throws InterruptedException {
         URI url = site.page("/feed", this::trickle);
 
-        assertFailed(fetch(url), FetchFailure.TIMED_OUT);
+        assertFailed(impatient.fetch(new FetchRequest(url, null, null)), FetchFailure.TIMED_OUT);
     }
 
     private void trickle(HttpExchange exchange) throws IOException {
