@@ -4,6 +4,7 @@ import dev.chappe.ingest.fetch.FeedFetcher;
 import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
+import dev.chappe.ingest.schedule.PollOutcome;
 import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import java.time.Clock;
@@ -68,6 +69,10 @@ public final class FeedPoller implements AutoCloseable {
         atATime.acquire();
         try {
             return poll.poll(source, state);
+        } catch (RuntimeException e) {
+            // A bug; it must not end the polling of this feed for as long as the process lives.
+            LOG.error("feed {} cannot be polled", source.id(), e);
+            return new FeedState(new PollOutcome.Failed(state.failuresInARow() + 1, null), null, null);
         } finally {
             atATime.release();
         }

@@ -70,9 +70,11 @@ final class PatientSender implements AutoCloseable {
         return settled;
     }
 
-    /** Does something on the thread of the sender, for callers that must not wait. */
+    /** Does something on the thread of the sender, for callers that must not wait; nothing once it is closed. */
     void later(Runnable work) {
-        retries.execute(work);
+        if (!closed) {
+            retries.execute(work);
+        }
     }
 
     /** Waits until nothing is on its way any more. */
