@@ -237,6 +237,16 @@ public final class Clauses {
         return possessive || (passage.tokens().is(next, TokenKind.HYPHEN) && passage.tokens().glued(next));
     }
 
+    /** Whether a description such as "the Chinese maker" follows a preposition. */
+    public boolean isDescribedAfter(int preposition) {
+        for (int at = preposition + 1; passage.has(at) && at - preposition < 5 && passage.name(at) == null; at++) {
+            if (passage.is(Words.COMPANY, at)) {
+                return passage.is(Words.ARTICLE, preposition + 1);
+            }
+        }
+        return false;
+    }
+
     /** Whether a word such as "company" stands with an article and no preposition before that. */
     public boolean isDescription(int token) {
         for (int at = token - 1; passage.has(at) && token - at < 5; at--) {

@@ -76,7 +76,7 @@ final class SubjectFinder {
                 if (free.isEmpty() || clauses.isJoined(taken, free.getLast(), free.size() == 1)) {
                     free.add(taken);
                 }
-            } else if (governor == Function.OF && free.isEmpty()) {
+            } else if (governor == Function.OF && free.isEmpty() && taken.kind() != NameKind.UNKNOWN) {
                 owners.add(taken);
             }
         }

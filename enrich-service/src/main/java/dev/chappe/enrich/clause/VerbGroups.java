@@ -44,8 +44,14 @@ public final class VerbGroups {
             return false;
         }
         int before = skipAdverbs(passage, token - 1);
-        if (sense.tense() == Tense.INFINITIVE && passage.is(Words.LINKER, before)) {
+        boolean led = passage.is(Words.LINKER, before) || isAuxiliary(passage, before);
+        if (sense.tense() == Tense.INFINITIVE && led) {
             return true;
+        }
+        boolean twofold = senses.stream().anyMatch(other -> other.tense() == Tense.INFINITIVE)
+                && senses.stream().anyMatch(other -> other.tense() == Tense.PRESENT);
+        if (twofold && led == (sense.tense() != Tense.INFINITIVE)) {
+            return false;
         }
         boolean finite = sense.tense() != null && sense.tense().isFinite();
         if ((passage.is(Words.ARTICLE, before) && (alsoNoun || !finite || !passage.is(Words.CLITIC, before)))
@@ -67,6 +73,13 @@ public final class VerbGroups {
                 || !passage.senses(before).isEmpty() || passage.is(Words.CLITIC, before) || before < passage.first()
                 || passage.is(Words.COMPANY, before) || passage.is(',', before) || passage.is(')', before)
                 || passage.is(Words.NEGATION, before);
+    }
+
+    private static boolean isAuxiliary(Passage passage, int token) {
+        return passage.senses(token).stream().anyMatch(sense -> {
+            Auxiliary auxiliary = passage.grammar().auxiliary(sense);
+            return auxiliary == Auxiliary.FUTURE || auxiliary == Auxiliary.MODAL || auxiliary == Auxiliary.EXPECTED;
+        });
     }
 
     private static int skipAdverbs(Passage passage, int token) {
@@ -146,7 +159,8 @@ public final class VerbGroups {
         private boolean isAfterComma() {
             int before = skipAdverbs(passage, head - 1);
             boolean both = passage.is(Words.CONJUNCTION, before - 1) || passage.is(Words.CONJUNCTION, before);
-            return passage.is(',', before) && !both && passage.name(head + 1) == null
+            return passage.is(',', before) && !both && passage.name(before - 1) != null
+                    && passage.name(head + 1) == null
                     && (passage.preposition(head + 1) != null || passage.figure(head + 1) instanceof DateMention);
         }
 
@@ -159,7 +173,7 @@ public final class VerbGroups {
                     && !passage.is(Words.COMPANY, before) && !passage.is(Words.PERSON, before)
                     && !passage.is(Words.PRONOUN, before) && !passage.is(Words.SPEAKER, before)
                     && !passage.is(Words.RELATIVE, before) && !passage.is(Words.CONJUNCTION, before)
-                    && passage.senses(before).isEmpty();
+                    && passage.senses(before).stream().noneMatch(WordSense::isVerb);
         }
 
         private int step(int at) {

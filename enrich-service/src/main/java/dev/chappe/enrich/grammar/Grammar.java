@@ -31,7 +31,7 @@ public final class Grammar {
         ADVERB, CLITIC, NEGATION, LINKER, SAYS, ARTICLE, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, COMPANY, PERSON,
         LEGAL_FORM, RUMOUR, PAST, GENERIC,
         VARIANT, NEW, SPEAKER, QUANTIFIER, AUTHORITY, SPORT,
-        SUBJECT_RELATIVE, POSSESSIVE, NAMING
+        SUBJECT_RELATIVE, POSSESSIVE, NAMING, VALUATION
     }
 
     private Grammar(GrammarFile file, Collection<String> commonVerbs, Collection<String> verbs,
@@ -63,6 +63,7 @@ public final class Grammar {
         words.put(Words.SUBJECT_RELATIVE, new WordSet(file.subjectRelatives()));
         words.put(Words.POSSESSIVE, new WordSet(file.possessives()));
         words.put(Words.NAMING, new WordSet(file.naming()));
+        words.put(Words.VALUATION, new WordSet(file.valuation()));
         words.put(Words.NEW, new WordSet(file.newness()));
         words.put(Words.GENERIC, new WordSet(file.generic()));
         words.put(Words.PAST, new WordSet(file.past()));

@@ -11,6 +11,9 @@ import java.util.Map;
 /** The words whose forms matter, by form. */
 final class Lexicon {
 
+    /** Words so short that accents alone tell them apart: "à" is no form of "avoir". */
+    private static final int SHORT = 2;
+
     private final FoldedTable<List<WordSense>> byForm;
 
     Lexicon(List<WordSense> senses) {
@@ -39,6 +42,9 @@ final class Lexicon {
             boolean same = isWritten(text, token, sense.form());
             exact |= same;
             other |= !same;
+        }
+        if (!exact && text.end(token) - text.start(token) <= SHORT) {
+            return List.of();
         }
         if (!exact || !other) {
             return all;

@@ -100,7 +100,7 @@ final class NameShapes {
     private boolean isGeneric(int first, int end) {
         int at = first;
         while (at < end) {
-            int next = grammar.endOf(Words.GENERIC, text, at);
+            int next = Math.max(grammar.endOf(Words.GENERIC, text, at), grammar.endOf(Words.VARIANT, text, at));
             if (next == 0) {
                 return false;
             }
@@ -248,6 +248,7 @@ final class NameShapes {
         return grammar.preposition(text, token) != null || grammar.is(Words.ARTICLE, text, token)
                 || grammar.is(Words.CONJUNCTION, text, token) || grammar.is(Words.RELATIVE, text, token)
                 || grammar.is(Words.SUBORDINATOR, text, token) || grammar.is(Words.PRONOUN, text, token)
-                || grammar.is(Words.NEGATION, text, token) || grammar.is(Words.ADVERB, text, token);
+                || grammar.is(Words.SPEAKER, text, token) || grammar.is(Words.NEGATION, text, token)
+                || grammar.is(Words.ADVERB, text, token);
     }
 }

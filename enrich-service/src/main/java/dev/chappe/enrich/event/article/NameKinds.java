@@ -64,6 +64,10 @@ final class NameKinds {
         if (passage.is('"', at) || passage.is('«', at) || passage.is('“', at) || passage.is(':', at)) {
             at--;
         }
+        if (passage.is(',', at) && isAfterPersonWord(passage, at - 1)) {
+            vote(key(name), NameKind.PERSON);
+            return;
+        }
         boolean of = false;
         for (int steps = 0; passage.has(at) && steps < REACH; steps++, at--) {
             if (passage.name(at) != null || passage.is(',', at)) {
@@ -89,6 +93,19 @@ final class NameKinds {
                 return;
             }
         }
+    }
+
+    /** "le PDG de Xiaomi, Lei Jun". */
+    private static boolean isAfterPersonWord(Passage passage, int from) {
+        for (int at = from; passage.has(at) && from - at < 6; at--) {
+            if (passage.is(Words.PERSON, at) && passage.name(at) == null) {
+                return true;
+            }
+            if (passage.is(',', at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void voteFromRight(Passage passage, NameMention name) {

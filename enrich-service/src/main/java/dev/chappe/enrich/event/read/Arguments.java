@@ -105,10 +105,24 @@ final class Arguments {
         return switch (function) {
             case SUBJECT -> turned ? agent(clauses) : verb ? subject(clauses, accept) : subjectOfNoun(clauses, accept);
             case OBJECT -> turned ? passiveSubject(clauses, accept) : object(clauses, accept);
-            case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> Found.of(clauses.after(end, function));
+            case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> after(function, clauses, accept);
             case ANY -> Found.of(nearest(accept));
             case MAKER -> Found.NOTHING;
         };
+    }
+
+    private Found after(Function function, Clauses clauses, Predicate<NameMention> accept) {
+        List<NameMention> names = clauses.after(end, function);
+        if (!names.isEmpty() || function != Function.WITH) {
+            return Found.of(names);
+        }
+        for (int at = end; passage.has(at) && at - end < FARTHEST; at++) {
+            if (passage.preposition(at) == Function.WITH) {
+                NameMention meant = clauses.isDescribedAfter(at) ? antecedents.at(passage, first, accept) : null;
+                return meant == null ? Found.NOTHING : new Found(List.of(meant), true);
+            }
+        }
+        return Found.NOTHING;
     }
 
     private Found agent(Clauses clauses) {
@@ -141,6 +155,9 @@ final class Arguments {
             if (passage.preposition(at) != null && !passage.is(Words.ARTICLE, at)) {
                 return false;
             }
+            if (passage.is(',', at)) {
+                return false;
+            }
             if (passage.is(Words.COMPANY, at)) {
                 return clauses.isDescription(at);
             }
@@ -150,10 +167,12 @@ final class Arguments {
 
     /** Whether an "of" follows a noun, with no more than a few words in between. */
     private boolean opensOf() {
-        for (int at = end; passage.has(at) && at - end < 4 && passage.name(at) == null; at++) {
+        boolean by = false;
+        for (int at = end; passage.has(at) && at - end < (by ? 8 : 4) && (by || passage.name(at) == null); at++) {
             if (passage.preposition(at) == Function.OF) {
                 return true;
             }
+            by |= passage.preposition(at) == Function.BY;
         }
         return false;
     }

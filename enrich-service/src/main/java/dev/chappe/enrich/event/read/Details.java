@@ -12,6 +12,7 @@ import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.mention.Horizon;
 import dev.chappe.enrich.mention.Mention;
+import dev.chappe.enrich.mention.Money;
 import dev.chappe.enrich.mention.Quantity;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
@@ -61,6 +62,8 @@ public final class Details {
             fillVersion(draft, spec);
         } else if (spec.name().equals("purpose")) {
             fillPurpose(article, draft, spec);
+        } else if (spec.name().equals("valuation")) {
+            fillValuation(article, draft, spec);
         } else if (spec.name().equals("round")) {
             fillRound(article, draft, spec);
         }
@@ -228,6 +231,17 @@ public final class Details {
                     draft.fill(spec.name(), new RoleValue.Text(
                             article.text().field(span.field()).substring(span.start(), span.end())), span);
                     return;
+                }
+            }
+        }
+    }
+
+    private static void fillValuation(AnnotatedArticle article, Draft draft, RoleSpec spec) {
+        for (Passage passage : article.passages()) {
+            boolean near = Math.abs(passage.number() - draft.passage().number()) <= AFTER;
+            for (Money money : near ? passage.figures(Money.class) : List.<Money>of()) {
+                if (Sums.isValuation(passage, money)) {
+                    draft.fill(spec.name(), Sums.amount(money), money.span());
                 }
             }
         }

@@ -19,6 +19,7 @@ import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Folding;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class FrameReader implements EventReader {
 
     /** Fewest words of sport that make an article one about it. */
     private static final int SPORT = 3;
+
+    /** What costs less in any currency is a price and no deal. */
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(10_000);
 
     private final Taxonomy taxonomy;
 
@@ -130,6 +134,10 @@ public final class FrameReader implements EventReader {
             if (role.role().use() == Role.Use.KEY && draft.role(role.name()) == null) {
                 return false;
             }
+        }
+        if (draft.role("amount") instanceof RoleValue.Amount amount && !draft.type().equals("REGULATORY_ACTION")
+                && amount.value().compareTo(SMALLEST) < 0) {
+            return false;
         }
         NameMention buyer = draft.mention("acquirer");
         NameMention bought = draft.mention("target");

@@ -224,6 +224,9 @@ final class RoleFiller {
         for (Function function : functions) {
             Arguments.Found found = arguments.find(function, name -> things.fits(name, spec));
             for (NameMention thing : found.antecedent() ? List.<NameMention>of() : found.names()) {
+                if (frame.companion() && thing.entity() == null && thing.text().chars().noneMatch(Character::isDigit)) {
+                    continue;
+                }
                 if (thing.kind() == NameKind.UNKNOWN && arguments.isVerb()
                         && new Clauses(passage, any -> true).governor(thing) != null) {
                     continue;

@@ -89,10 +89,23 @@ final class Sums {
         return after != null ? after : before(first, FARTHEST);
     }
 
+    /** Whether a sum is what a company is worth: "valued at $5bn", "une valorisation de 2 milliards". */
+    static boolean isValuation(Passage passage, Money money) {
+        int first = passage.tokens().tokenAt(money.span().start());
+        for (int at = first - 1; passage.has(at) && first - at < 7; at--) {
+            if (passage.figure(at) instanceof Money) {
+                return false;
+            }
+            if (passage.is(Words.VALUATION, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Money moneyAt(int token) {
         Mention figure = passage.figure(token);
         return figure instanceof Money money && money.conversionOf() == null && money.rate() != Rate.PER_PIECE
-                ? money
-                : null;
+                && !isValuation(passage, money) ? money : null;
     }
 }
