@@ -100,13 +100,15 @@ final class AmountFinder {
         return switch (word.value()) {
             case TO -> word.end();
             case CLOSE -> grammar.follows(text, low.first(), RangeWord.OPEN) ? word.end() : -1;
-            case OPEN, CHANGE -> -1;
+            case OPEN, CHANGE, STEP -> -1;
         };
     }
 
     /** "from 5 to 7 %" tells two figures and no range. */
     private boolean isChange(Amount low) {
-        return grammar.follows(text, low.first(), RangeWord.CHANGE);
+        boolean measuredItself = low.isMeasured();
+        return grammar.follows(text, low.first(), RangeWord.CHANGE)
+                || (measuredItself && grammar.follows(text, low.first(), RangeWord.STEP));
     }
 
     /** In "5 to 7 billion" the billion holds for both, in "500 000 to 1 million" it does not. */

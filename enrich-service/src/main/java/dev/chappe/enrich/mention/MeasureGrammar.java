@@ -16,7 +16,9 @@ final class MeasureGrammar {
 
     /** A word that opens, joins or forbids a range. */
     enum RangeWord {
-        OPEN, CLOSE, TO, CHANGE
+        OPEN, CLOSE, TO, CHANGE,
+        /** Forbids one between two figures that each have their unit: "by $10 to $180". */
+        STEP
     }
 
     private final PhraseTable<Measure.Currency> currencySigns;

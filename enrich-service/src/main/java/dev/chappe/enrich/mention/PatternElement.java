@@ -107,7 +107,7 @@ sealed interface PatternElement {
         public int match(TokenizedText text, int token, FoundNumbers numbers, Captures captures) {
             int digits = text.is(token, TokenKind.NUMBER) ? text.foldedLength(token) : 0;
             boolean rightLength = digits == length || (this != YY && length == 2 && digits == 1);
-            if (!rightLength || !NumberNotation.isInteger(text, token)) {
+            if (!rightLength || !NumberNotation.isInteger(text, token) || isCounted(text, token + 1)) {
                 return NO_MATCH;
             }
             int value = Integer.parseInt(text.folded(token));
@@ -116,6 +116,11 @@ sealed interface PatternElement {
             }
             captures.add(this == MM ? "month" : name().toLowerCase(Locale.ROOT), BigDecimal.valueOf(value));
             return token + 1;
+        }
+
+        /** Whether a sign after figures makes them a sum or a percentage and no date. */
+        private static boolean isCounted(TokenizedText text, int next) {
+            return text.is(next, TokenKind.CURRENCY) || text.is(next, '%');
         }
     }
 
