@@ -2,6 +2,7 @@ package dev.chappe.ingest.publish;
 
 import dev.chappe.ingest.article.PublicationTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ public interface DiscoveryTime {
     }
 
     /**
-     * When it was published: for articles of the past, played in their order. One without a time, or with a time still
-     * to come, counts as discovered with the latest before it, so that it does not move event time on by itself.
+     * When it was published: for articles of the past, played more or less in their order. One without a time, or with a
+     * time still to come, counts as discovered with the latest before it, so that it does not move event time on by
+     * itself. So does one dated more than {@link Replay#LATEST_STRAGGLER} before that: as far back in event time as 1970,
+     * nothing downstream would remember it.
      */
     static DiscoveryTime replay(Clock clock) {
         return new Replay(clock);
@@ -25,6 +28,9 @@ public interface DiscoveryTime {
 
     /** Remembers the latest publication so far. */
     final class Replay implements DiscoveryTime {
+
+        /** As long as enrich-service remembers articles in event time. */
+        static final Duration LATEST_STRAGGLER = Duration.ofDays(14);
 
         private final Clock clock;
         private @Nullable Instant latest;
@@ -43,7 +49,7 @@ public interface DiscoveryTime {
             if (latest == null || at.isAfter(latest)) {
                 latest = at;
             }
-            return at;
+            return at.isBefore(latest.minus(LATEST_STRAGGLER)) ? latest : at;
         }
     }
 }

@@ -43,7 +43,7 @@ class RecordTimeTest {
     void shouldReplayInTheTimeOfPublicationAndNotLetUndatedArticlesMoveItOn() {
         DiscoveryTime replay = DiscoveryTime.replay(Clock.fixed(NOW, ZoneOffset.UTC));
         Instant first = Instant.parse("2023-03-01T00:00:00Z");
-        Instant earlier = Instant.parse("2023-02-01T00:00:00Z");
+        Instant earlier = Instant.parse("2023-02-20T00:00:00Z");
 
         assertThat(replay.of(PublicationTime.ABSENT)).isEqualTo(NOW);
         assertThat(replay.of(PublicationTime.stated(first))).isEqualTo(first);
