@@ -75,7 +75,7 @@ public final class EnrichMain {
                     new InetSocketAddress(config.get(SharedSettings.OPS_HOST), config.get(SharedSettings.OPS_PORT)),
                     new OpsServer.Telling(meters, List.of(new HealthCheck("streams", streams::deadly)),
                             List.of(new HealthCheck("work", streams::unready)))));
-            return new RunningEnrich(streams, ops.port(), lifecycle);
+            return new RunningEnrich(streams, books, ops.port(), lifecycle);
         } catch (RuntimeException e) {
             lifecycle.close();
             throw e;

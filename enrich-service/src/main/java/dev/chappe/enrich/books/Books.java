@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -34,6 +35,18 @@ public final class Books {
     private final Map<RejectReason, Counter> rejected = new EnumMap<>(RejectReason.class);
     private final Map<RejectReason, Counter> withheld = new EnumMap<>(RejectReason.class);
     private final Timer latency;
+
+    /**
+     * A page of the books: what became of articles and of the events found in them, every reason, zeros too.
+     */
+    public record Page(long received, long extracted, long duplicate, Map<RejectReason, Long> rejected,
+            Map<RejectReason, Long> withheld) {
+
+        public Page {
+            rejected = Collections.unmodifiableMap(new EnumMap<>(rejected));
+            withheld = Collections.unmodifiableMap(new EnumMap<>(withheld));
+        }
+    }
 
     public Books(MeterRegistry registry) {
         this.registry = registry;
@@ -102,6 +115,18 @@ public final class Books {
         Counter.builder("chappe.enrich.step.failures")
                 .description("Records that a step after the extraction failed on.")
                 .tag("step", step).tag("reason", reason.tag()).register(registry).increment();
+    }
+
+    /** The counters of this moment; records under way may be booked in part. */
+    public Page page() {
+        return new Page((long) received.count(), (long) extracted.count(), (long) duplicate.count(), counts(rejected),
+                counts(withheld));
+    }
+
+    private static Map<RejectReason, Long> counts(Map<RejectReason, Counter> counters) {
+        Map<RejectReason, Long> counts = new EnumMap<>(RejectReason.class);
+        counters.forEach((reason, counter) -> counts.put(reason, (long) counter.count()));
+        return counts;
     }
 
     private static void count(Map<RejectReason, Counter> counters, RejectReason reason) {
