@@ -2,9 +2,12 @@ package dev.chappe.launcher;
 
 import dev.chappe.launcher.cluster.BrokerCommand;
 import dev.chappe.launcher.demo.DemoCommand;
+import dev.chappe.launcher.demo.UpCommand;
+import dev.chappe.launcher.offline.ExtractCommand;
 import dev.chappe.launcher.service.EnrichCommand;
 import dev.chappe.launcher.service.IngestCommand;
 import dev.chappe.launcher.settings.SettingsCommand;
+import dev.chappe.launcher.connection.DeadLettersCommand;
 import dev.chappe.launcher.connection.TailCommand;
 import dev.chappe.launcher.connection.TopicsCommand;
 import picocli.AutoComplete.GenerateCompletion;
@@ -17,9 +20,9 @@ import picocli.CommandLine.Spec;
 /** The root of the command line: says what there is, does nothing itself. */
 @Command(name = "chappe", mixinStandardHelpOptions = true, versionProvider = VersionText.class, scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", description = "News articles in, typed events and topic trends out.", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n", parameterListHeading = "%n", descriptionHeading = "%n", footerHeading = "%n", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
     "0:done", "1:failed, or a part of the input was bad",
-    "2:the command line was not understood"}, subcommands = {DemoCommand.class, IngestCommand.class,
+    "2:the command line was not understood"}, subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class,
         EnrichCommand.class,
-        TailCommand.class, TopicsCommand.class,
+        ExtractCommand.class, TailCommand.class, DeadLettersCommand.class, TopicsCommand.class,
         SettingsCommand.class, BrokerCommand.class, GenerateCompletion.class})
 final class ChappeCommand implements Runnable {
 

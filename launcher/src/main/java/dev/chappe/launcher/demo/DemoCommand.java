@@ -5,7 +5,6 @@ import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.cluster.LocalClusterOptions;
 import dev.chappe.launcher.output.OutputTopics;
 import dev.chappe.launcher.output.OutputTopics.Begin;
-import dev.chappe.launcher.output.Seen;
 import dev.chappe.launcher.output.SeenLines;
 import dev.chappe.launcher.process.LogDestination;
 import dev.chappe.launcher.process.StopSignal;
@@ -13,6 +12,7 @@ import dev.chappe.launcher.settings.GivenSettings;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.topic.KafkaTopics.Retention;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,55 +58,52 @@ public final class DemoCommand implements Callable<Integer> {
     private final Clock clock = Clock.systemUTC();
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
+        Screen screen = new Screen(spec.commandLine().getOut(), spec.commandLine().getErr(), Ansi.AUTO);
         try (StopSignal stop = StopSignal.listen(); DataDirectory directory = cluster.openDirectory()) {
             new LogDestination.ToFile(directory.logFile()).apply();
-            GivenSettings settings = GivenSettings.NONE.with(IngestConfig.FEEDS, "none");
-            Screen screen = new Screen(spec.commandLine().getOut(), spec.commandLine().getErr(), Ansi.AUTO);
             screen.status("starting the broker and the services");
+            GivenSettings settings = GivenSettings.NONE.with(IngestConfig.FEEDS, "none");
             try (LocalPipeline pipeline = LocalPipeline.start(directory, cluster.ports(), Retention.UNLIMITED,
                     settings)) {
-                play(pipeline, directory, screen, stop);
-            } catch (InterruptedException interrupted) {
-                screen.line("stopped before the end");
-                return 1;
+                Path file = articles.isPresent() ? articles.get() : BundledSample.unpack(directory);
+                play(pipeline, file, screen, stop);
             }
+            return 0;
+        } catch (InterruptedException interrupted) {
+            screen.line("stopped before the end");
+            return 1;
+        } finally {
+            screen.status("");
         }
-        return 0;
     }
 
-    private void play(LocalPipeline pipeline, DataDirectory directory, Screen screen, StopSignal stop)
-            throws InterruptedException, IOException {
-        String servers = pipeline.cluster().bootstrapServers();
-        Instant started = ProcessHandle.current().info().startInstant().orElseGet(clock::instant);
+    /** Events of earlier runs over the same directory are shown again: what is on the topics counts. */
+    private void play(LocalPipeline pipeline, Path file, Screen screen, StopSignal stop) throws InterruptedException {
+        Instant started = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         Tally tally = new Tally(started);
-        SeenLines lines = new SeenLines(Ansi.AUTO);
-        try (OutputWatch watch = OutputWatch.start(
-                OutputTopics.open(servers, AvroSerdes.offline(), Begin.OLDEST), seen -> {
-                    tally.count(seen, clock.instant());
-                    if (isShown(seen)) {
-                        screen.lines(lines.of(seen));
-                    }
-                })) {
-            Path played = articles.isPresent() ? articles.get() : BundledSample.unpack(directory);
-            new Playing(pipeline.ingest(), screen, stop).play(played, rate);
+        Viewer viewer = new Viewer(screen, new SeenLines(Ansi.AUTO), tally, wanted());
+        OutputTopics topics = OutputTopics.open(pipeline.cluster().bootstrapServers(), AvroSerdes.offline(),
+                Begin.OLDEST);
+        try (OutputWatch watch = OutputWatch.start(topics, viewer)) {
+            new Playing(pipeline.ingest(), screen, stop).play(file, rate);
             awaitDrained(pipeline, screen, stop);
             watch.awaitEnd();
             screen.status("");
-            screen.lines(new Summary(pipeline.ingest().books(), tally, Duration.between(started, clock.instant()))
-                    .lines());
+            screen.lines(new Summary(pipeline.ingest().books(), pipeline.enrich().books(), tally,
+                    Duration.between(started, clock.instant())).lines());
             if (keep) {
+                screen.lines(Hints.of(pipeline));
                 stop.await();
             }
         }
     }
 
-    private boolean isShown(Seen seen) {
-        return switch (seen) {
-            case Seen.Trend trend -> !quiet && (allTrends || trend.isOnTheMove());
-            case Seen.Event event -> !quiet;
-            case Seen.Unreadable unreadable -> true;
-        };
+    private Viewer.Wanted wanted() {
+        if (quiet) {
+            return Viewer.Wanted.FAULTS;
+        }
+        return allTrends ? Viewer.Wanted.EVERYTHING : Viewer.Wanted.NEWS;
     }
 
     private static void awaitDrained(LocalPipeline pipeline, Screen screen, StopSignal stop)

@@ -1,7 +1,7 @@
 package dev.chappe.launcher.demo;
 
 import dev.chappe.enrich.EnrichConfig;
-import dev.chappe.ingest.IngestConfig;
+import dev.chappe.enrich.RunningEnrich;
 import dev.chappe.ingest.RunningIngest;
 import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.broker.Ports;
@@ -22,11 +22,13 @@ final class LocalPipeline implements AutoCloseable {
     private static final String APPLICATION = "chappe-enrich";
 
     private final LocalCluster cluster;
+    private final RunningEnrich enrich;
     private final RunningIngest ingest;
     private final RunningParts parts;
 
-    private LocalPipeline(LocalCluster cluster, RunningIngest ingest, RunningParts parts) {
+    private LocalPipeline(LocalCluster cluster, RunningEnrich enrich, RunningIngest ingest, RunningParts parts) {
         this.cluster = cluster;
+        this.enrich = enrich;
         this.ingest = ingest;
         this.parts = parts;
     }
@@ -51,9 +53,9 @@ final class LocalPipeline implements AutoCloseable {
                     .with(EnrichConfig.APPLICATION_ID, APPLICATION).with(EnrichConfig.STATE_DIR, directory.state())
                     // After a crash the dead member of the group is given up as soon as the broker allows.
                     .with(EnrichConfig.SESSION_TIMEOUT, "6s").with(EnrichConfig.HEARTBEAT_INTERVAL, "900ms");
-            parts.add(Services.start(tied.enrich()));
+            RunningEnrich enrich = parts.add(Services.start(tied.enrich()));
             RunningIngest ingest = parts.add(Services.start(tied.ingest()));
-            return new LocalPipeline(cluster, ingest, parts);
+            return new LocalPipeline(cluster, enrich, ingest, parts);
         } catch (RuntimeException | InterruptedException failure) {
             parts.close();
             throw failure;
@@ -71,6 +73,10 @@ final class LocalPipeline implements AutoCloseable {
 
     RunningIngest ingest() {
         return ingest;
+    }
+
+    RunningEnrich enrich() {
+        return enrich;
     }
 
     /** Stops everything in good order. */

@@ -55,7 +55,11 @@ public final class OutputTopics implements AutoCloseable {
         consumer.assign(partitions);
         switch (begin) {
             case OLDEST -> consumer.seekToBeginning(partitions);
-            case NOW -> consumer.seekToEnd(partitions);
+            case NOW -> {
+                consumer.seekToEnd(partitions);
+                // Seeking is lazy: the ends that hold are those of now.
+                partitions.forEach(consumer::position);
+            }
         }
         return new OutputTopics(consumer, serdes.anyRecord().deserializer());
     }

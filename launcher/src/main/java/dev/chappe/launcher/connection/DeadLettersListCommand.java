@@ -1,0 +1,56 @@
+package dev.chappe.launcher.connection;
+
+import dev.chappe.launcher.settings.SettingsOptions;
+import dev.chappe.schemas.deadletter.DeadLetterHeaders;
+import dev.chappe.schemas.settings.Settings;
+import dev.chappe.schemas.settings.SharedSettings;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Every rejected record with its reason. */
+@Command(name = "list", mixinStandardHelpOptions = true, description = "List rejected records: reason, step, origin, what is wrong, length, and the first bytes.")
+final class DeadLettersListCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SettingsOptions options;
+
+    @Option(names = "--reason", paramLabel = "REASON", description = "Only those of this reason, for instance too_large.")
+    private Optional<String> reason;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = options.given().shared();
+        RemoteBroker.connect(settings).close();
+        PrintWriter out = spec.commandLine().getOut();
+        Map<String, Integer> counts = new TreeMap<>();
+        DeadLetterTopics.read(settings.get(SharedSettings.BOOTSTRAP_SERVERS), letter -> {
+            String why = letter.header(DeadLetterHeaders.REASON);
+            if (reason.isEmpty() || reason.get().equals(why)) {
+                counts.merge(why, 1, Integer::sum);
+                print(out, letter);
+            }
+        });
+        out.println(counts.isEmpty() ? "no dead letters" : counts);
+        return 0;
+    }
+
+    private static void print(PrintWriter out, SeenDeadLetter letter) {
+        out.println(letter.header(DeadLetterHeaders.REASON) + "  " + letter.header(DeadLetterHeaders.STAGE) + "  "
+                + letter.header(DeadLetterHeaders.ORIGIN) + "  " + letter.time() + "  partition " + letter.partition()
+                + " offset " + letter.offset() + "  " + letter.header(DeadLetterHeaders.LENGTH) + " bytes  sha256 "
+                + letter.header(DeadLetterHeaders.SHA256));
+        out.println("    " + letter.header(DeadLetterHeaders.DETAIL));
+        out.println("    " + letter.excerpt());
+    }
+}

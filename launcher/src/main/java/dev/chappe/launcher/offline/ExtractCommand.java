@@ -1,0 +1,49 @@
+package dev.chappe.launcher.offline;
+
+import dev.chappe.enrich.event.EventExtractor;
+import dev.chappe.enrich.event.EventJson;
+import dev.chappe.enrich.text.ArticleText;
+import dev.chappe.ingest.article.DateReader;
+import dev.chappe.ingest.jsonl.ArticleRecord;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The extraction alone. */
+@Command(name = "extract", description = "Extract typed events from articles, without Kafka. Each input line"
+        + " {\"id\", \"lang\", \"title\", \"text\", \"publishedAt\", \"source\", \"url\"} gives one output line"
+        + " {\"article\": ID, \"events\": [...]}; a bad line is told on standard error, and the others go on.")
+public final class ExtractCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A JSON-lines file of articles, plain or gzipped, a directory of them, or - for standard input.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        EventExtractor extractor = EventExtractor.standard();
+        InputFiles input = new InputFiles(spec.commandLine().getErr());
+        for (Path file : files) {
+            input.read(file, (id, article) -> {
+                out.println(EventJson.line(id, extractor.extract(text(article)).events()));
+                // Nobody reads on: no more work, and no complaint.
+                return !out.checkError();
+            });
+        }
+        return input.bad() == 0 ? 0 : 1;
+    }
+
+    /** The words as they are in the input, since offsets count in them. */
+    private static ArticleText text(ArticleRecord article) {
+        return new ArticleText(article.title(), article.text(), article.language(),
+                DateReader.read(article.publishedAt()).at());
+    }
+}
