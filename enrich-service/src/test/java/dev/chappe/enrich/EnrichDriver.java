@@ -39,9 +39,11 @@ public final class EnrichDriver implements AutoCloseable {
     /** A time of day in the middle of an hour; tests count from it. */
     public static final Instant NOON = Instant.parse("2025-05-20T12:30:00Z");
 
+    private static final AvroSerdes SERDES = AvroSerdes.offline();
+    private static final StoryRules RULES = StoryRules.of(TestTypes.all());
+
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final TopologyTestDriver driver;
-    private final AvroSerdes serdes = AvroSerdes.offline();
     private final Map<String, List<Event>> told = new HashMap<>();
 
     public EnrichDriver(Path stateDirectory) {
@@ -54,6 +56,8 @@ public final class EnrichDriver implements AutoCloseable {
         Map<String, Object> streams = configuration(stateDirectory, books);
         Properties properties = new Properties();
         properties.putAll(streams);
+        // The driver forgets what is sent outside of a committed transaction, as dead letters of undecodable bytes are.
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         driver = new TopologyTestDriver(topology(streams, books, extractor == null ? this::extract : extractor),
                 properties, NOON);
     }
@@ -68,8 +72,8 @@ public final class EnrichDriver implements AutoCloseable {
 
     private static Topology topology(Map<String, Object> streams, Books books,
             Function<ArticleText, Extraction> extractor) {
-        return new EnrichTopology(new EnrichTopology.Parts(AvroSerdes.offline(), extractor,
-                StoryRules.of(TestTypes.all()), new Versions("1", "1"), books,
+        return new EnrichTopology(new EnrichTopology.Parts(SERDES, extractor,
+                RULES, new Versions("1", "1"), books,
                 Clock.fixed(NOON.plus(Duration.ofDays(365)), ZoneOffset.UTC))).build(new StreamsConfig(streams));
     }
 
@@ -95,7 +99,7 @@ public final class EnrichDriver implements AutoCloseable {
     public void publish(RawArticle.Builder article) {
         RawArticle record = article.build();
         driver.createInputTopic(TopicCatalogue.ARTICLES.name(), new StringSerializer(),
-                serdes.of(RawArticle.class).serializer()).pipeInput(record.getArticleId(), record,
+                SERDES.of(RawArticle.class).serializer()).pipeInput(record.getArticleId(), record,
                         record.getDiscoveredAt());
     }
 
@@ -114,7 +118,7 @@ public final class EnrichDriver implements AutoCloseable {
     }
 
     public <T extends SpecificRecord> List<T> read(String topic, Class<T> record) {
-        return driver.createOutputTopic(topic, new StringDeserializer(), serdes.of(record).deserializer())
+        return driver.createOutputTopic(topic, new StringDeserializer(), SERDES.of(record).deserializer())
                 .readValuesToList();
     }
 
