@@ -14,6 +14,8 @@ public enum RejectReason {
     FALSE_EVIDENCE,
     /** The event lacks a role that its type needs, or is of a type that there is not. */
     INCOMPLETE_EVENT,
+    /** The event's words are so many that they cannot be what proves it. */
+    OVERLONG_EVENT,
     /** What came of it cannot be written. */
     UNWRITABLE;
 

@@ -121,6 +121,15 @@ class DeadLettersTest {
     }
 
     @Test
+    void shouldLetNoEventOutThatIsProvenByAWholeBook() {
+        String book = "Told".repeat(2_000);
+        enrich.tells(book, Told.chip("XRING O1").event(new Quote(new Span(Field.BODY, 0, book.length()), book)));
+        enrich.publish(Articles.of("a1", "Daily", book, NOON));
+
+        assertThat(header(onlyLetter(), DeadLetterHeaders.REASON)).isEqualTo("overlong_event");
+    }
+
+    @Test
     void shouldLetNoEventOutOfATypeThatThereIsNot() {
         enrich.tells("Told: odd", Told.of("NO_SUCH_TYPE").name("company", "Xiaomi").event());
         enrich.publish(Articles.of("a1", "Daily", "Told: odd", NOON));
