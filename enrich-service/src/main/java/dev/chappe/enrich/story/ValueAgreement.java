@@ -9,7 +9,7 @@ import dev.chappe.enrich.event.RoleValue.Names;
 import dev.chappe.enrich.event.RoleValue.Text;
 import dev.chappe.enrich.text.DataFile;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +23,7 @@ final class ValueAgreement {
     private static final int PARTIES = 2;
     private static final int SHORT_WORD = 2;
     private static final Set<String> VARIANTS = Set.copyOf(DataFile.lines("story/variants.txt"));
+    private static final Set<String> MARKET_WORDS = Set.copyOf(DataFile.lines("story/market-words.txt"));
 
     private ValueAgreement() {}
 
@@ -88,17 +89,22 @@ final class ValueAgreement {
         return one.subtract(other).abs().compareTo(one.abs().max(other.abs()).multiply(tolerance)) <= 0;
     }
 
-    /** Half of the shorter description's words, small words aside. */
+    /** A distinctive word in common is enough, since figures and years must agree besides, and languages differ. */
     private static boolean sameMarket(String one, String other) {
-        Set<String> a = weighty(one);
-        Set<String> b = weighty(other);
-        Set<String> shared = new HashSet<>(a);
-        shared.retainAll(b);
-        return !shared.isEmpty() && shared.size() * 2 >= Math.min(a.size(), b.size());
+        Set<String> a = distinctive(one);
+        Set<String> b = distinctive(other);
+        return (a.isEmpty() && b.isEmpty())
+                ? FoldedName.of(one).equals(FoldedName.of(other))
+                : !Collections.disjoint(a, b);
     }
 
-    private static Set<String> weighty(String market) {
-        return FoldedName.of(market).words().stream().filter(word -> word.length() > SHORT_WORD)
+    private static Set<String> distinctive(String market) {
+        return FoldedName.of(market).words().stream().map(ValueAgreement::singular)
+                .filter(word -> word.length() > SHORT_WORD && !MARKET_WORDS.contains(word))
                 .collect(Collectors.toSet());
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }
