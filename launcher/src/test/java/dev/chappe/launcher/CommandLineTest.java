@@ -2,10 +2,13 @@ package dev.chappe.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,5 +89,48 @@ class CommandLineTest {
         assertThat(run("tail", "events", "--set", "kafka.bootstrap.servers=no host")).isEqualTo(1);
         assertThat(err.toString()).contains("no Kafka broker answers at no host")
                 .contains("CHAPPE_KAFKA_BOOTSTRAP_SERVERS");
+    }
+
+    @Test
+    void shouldExtractEveryGoodLineAndTellEveryBadOne(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("articles.jsonl"), """
+                {"id": "a", "lang": "en", "text": "Xiaomi will invest 200 billion yuan over five years."}
+                no json
+
+                {"lang": "fr", "title": "Rien de neuf", "text": ""}
+                """);
+
+        assertThat(run("extract", file.toString())).isEqualTo(1);
+        assertThat(out.toString().lines()).hasSize(2);
+        assertThat(out.toString()).startsWith("{\"article\":\"a\",\"events\":[{\"type\":\"INVESTMENT_PLEDGE\"")
+                .endsWith("{\"article\":\"line-4\",\"events\":[]}\n");
+        assertThat(err.toString().lines()).hasSize(1).first().asString()
+                .startsWith("chappe: " + file + " line 2: ");
+    }
+
+    @Test
+    void shouldExtractAGzippedFile(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("articles.jsonl.gz");
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(file))) {
+            gzip.write("{\"id\": \"a\", \"title\": \"t\"}\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("extract", file.toString())).isZero();
+        assertThat(out.toString()).isEqualTo("{\"article\":\"a\",\"events\":[]}\n");
+    }
+
+    @Test
+    void shouldNameTheArticlesThatAreNotThereBeforeItStartsABroker(@TempDir Path folder) {
+        assertThat(run("demo", "--articles", "no-such-file.jsonl")).isEqualTo(1);
+        assertThat(run("demo", "--articles", folder.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).satisfiesExactly(
+                first -> assertThat(first).startsWith("chappe: the articles in no-such-file.jsonl cannot be read"),
+                second -> assertThat(second).startsWith("chappe: the directory " + folder + " has no .jsonl"));
+    }
+
+    @Test
+    void shouldNameAFileThatIsNotThere() {
+        assertThat(run("extract", "no-such-file.jsonl")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("chappe: no-such-file.jsonl cannot be read");
     }
 }

@@ -59,6 +59,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        articles.ifPresent(Playing::check);
         Screen screen = new Screen(spec.commandLine().getOut(), spec.commandLine().getErr(), Ansi.AUTO);
         try (StopSignal stop = StopSignal.listen(); DataDirectory directory = cluster.openDirectory()) {
             new LogDestination.ToFile(directory.logFile()).apply();

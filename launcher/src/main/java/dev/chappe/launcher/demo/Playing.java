@@ -1,6 +1,7 @@
 package dev.chappe.launcher.demo;
 
 import dev.chappe.ingest.RunningIngest;
+import dev.chappe.ingest.jsonl.ArticleFiles;
 import dev.chappe.ingest.jsonl.ArticlePlayer.Progress;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.launcher.process.CommandFailure;
@@ -29,6 +30,27 @@ final class Playing {
     }
 
     /**
+     * Looks whether there is something to play, before a broker is started for it.
+     *
+     * @throws CommandFailure
+     *             when there is not
+     */
+    static void check(Path articles) {
+        try {
+            if (ArticleFiles.in(articles).isEmpty()) {
+                throw new CommandFailure("the directory " + articles + " has no .jsonl or .jsonl.gz file in it");
+            }
+        } catch (IOException failure) {
+            throw unreadable(articles, failure);
+        }
+    }
+
+    private static CommandFailure unreadable(Path articles, IOException failure) {
+        return new CommandFailure("the articles in " + articles + " cannot be read (" + failure
+                + "); name a JSON-lines file, plain or gzipped, or a directory of them", failure);
+    }
+
+    /**
      * Plays a file or directory as the past: discovered when published. Returns when the broker has all of it.
      *
      * @param rate
@@ -47,8 +69,7 @@ final class Playing {
                 awaitTurn(begin, rate);
             });
         } catch (IOException failure) {
-            throw new CommandFailure("the articles in " + articles + " cannot be read (" + failure
-                    + "); name a JSON-lines file, plain or gzipped, or a directory of them", failure);
+            throw unreadable(articles, failure);
         }
         ingest.awaitPublished();
     }
