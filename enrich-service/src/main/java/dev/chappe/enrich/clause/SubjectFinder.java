@@ -76,11 +76,21 @@ final class SubjectFinder {
                 if (free.isEmpty() || clauses.isJoined(taken, free.getLast(), free.size() == 1)) {
                     free.add(taken);
                 }
-            } else if (governor == Function.OF && free.isEmpty() && taken.kind() != NameKind.UNKNOWN) {
+            } else if (governor == Function.OF && free.isEmpty() && taken.kind() != NameKind.UNKNOWN && !isOfPeople(taken)) {
                 owners.add(taken);
             }
         }
         return whole.firstToken();
+    }
+
+    /** "les salariés de La Poste" are not La Poste. */
+    private boolean isOfPeople(NameMention name) {
+        for (int at = name.firstToken() - 1; passage.has(at) && name.firstToken() - at < 6; at--) {
+            if (passage.is(Words.PEOPLE, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Google Life Sciences" is Google's. */

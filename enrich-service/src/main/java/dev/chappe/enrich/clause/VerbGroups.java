@@ -40,7 +40,9 @@ public final class VerbGroups {
         if (!small) {
             return false;
         }
-        if (passage.tokens().is(token - 1, TokenKind.HYPHEN) && passage.tokens().glued(token)) {
+        boolean compound = (passage.tokens().is(token - 1, TokenKind.HYPHEN) && passage.tokens().glued(token))
+                || (passage.tokens().is(token + 1, TokenKind.HYPHEN) && passage.tokens().glued(token + 1));
+        if (compound) {
             return false;
         }
         int before = skipAdverbs(passage, token - 1);

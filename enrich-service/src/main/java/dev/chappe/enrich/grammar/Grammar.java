@@ -31,7 +31,8 @@ public final class Grammar {
         ADVERB, CLITIC, NEGATION, LINKER, SAYS, ARTICLE, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, COMPANY, PERSON,
         LEGAL_FORM, RUMOUR, PAST, GENERIC,
         VARIANT, NEW, SPEAKER, QUANTIFIER, AUTHORITY, SPORT,
-        SUBJECT_RELATIVE, POSSESSIVE, NAMING, VALUATION
+        SUBJECT_RELATIVE, POSSESSIVE, NAMING, VALUATION,
+        PEOPLE
     }
 
     private Grammar(GrammarFile file, Collection<String> commonVerbs, Collection<String> verbs,
@@ -64,6 +65,7 @@ public final class Grammar {
         words.put(Words.POSSESSIVE, new WordSet(file.possessives()));
         words.put(Words.NAMING, new WordSet(file.naming()));
         words.put(Words.VALUATION, new WordSet(file.valuation()));
+        words.put(Words.PEOPLE, new WordSet(plurals(file.people())));
         words.put(Words.NEW, new WordSet(file.newness()));
         words.put(Words.GENERIC, new WordSet(file.generic()));
         words.put(Words.PAST, new WordSet(file.past()));

@@ -13,4 +13,4 @@ record GrammarFile(Map<String, Map<Tense, List<String>>> verbEndings, Map<String
         List<String> past, List<String> generic, List<String> variants, List<String> newness, List<String> speakers,
         List<String> quantifiers,
         List<String> authorities, List<String> sports, List<String> subjectRelatives, List<String> possessives,
-        List<String> naming, List<String> valuation) {}
+        List<String> naming, List<String> valuation, List<String> people) {}

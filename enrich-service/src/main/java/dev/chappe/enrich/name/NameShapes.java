@@ -181,9 +181,12 @@ final class NameShapes {
                 : 0;
     }
 
+    /** 1900 to 2099. */
     private boolean isYear(int token) {
-        return text.is(token, TokenKind.NUMBER) && text.end(token) - text.start(token) == 4
-                && (text.first(token) == '1' || text.first(token) == '2');
+        if (!text.is(token, TokenKind.NUMBER) || text.end(token) - text.start(token) != 4) {
+            return false;
+        }
+        return text.text().startsWith("19", text.start(token)) || text.text().startsWith("20", text.start(token));
     }
 
     private boolean isNamePart(int token) {

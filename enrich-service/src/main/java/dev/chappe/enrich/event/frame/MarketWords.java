@@ -14,6 +14,8 @@ import java.util.Map;
 /** A language's words about markets, shares and ratings; the file markets.yaml says what each set is. */
 public final class MarketWords {
 
+    private static final WordSet NONE = new WordSet(List.of());
+
     private final Map<Topic, WordSet> sets = new EnumMap<>(Topic.class);
     private final Map<String, WordSet> ratings = new LinkedHashMap<>();
 
@@ -51,7 +53,7 @@ public final class MarketWords {
     }
 
     private WordSet set(Topic topic) {
-        return sets.getOrDefault(topic, new WordSet(List.of()));
+        return sets.getOrDefault(topic, NONE);
     }
 
     /** The first place in a stretch of tokens where a word of the set stands, -1 when none does. */
