@@ -76,7 +76,8 @@ final class SubjectFinder {
                 if (free.isEmpty() || clauses.isJoined(taken, free.getLast(), free.size() == 1)) {
                     free.add(taken);
                 }
-            } else if (governor == Function.OF && free.isEmpty() && taken.kind() != NameKind.UNKNOWN && !isOfPeople(taken)) {
+            } else if (governor == Function.OF && free.isEmpty() && taken.kind() != NameKind.UNKNOWN
+                    && !isOfPeople(taken)) {
                 owners.add(taken);
             }
         }

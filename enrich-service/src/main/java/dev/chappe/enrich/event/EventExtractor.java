@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventExtractor {
 
+    /** What one reader may find in an article; a text that has more is no news, and comparing them all would take long. */
+    private static final int MOST_DRAFTS = 200;
+
     private final Map<Language, FrameBook> books = new HashMap<>();
     private final Annotator annotator = new Annotator();
     private final LanguageDetector detector = LanguageDetector.standard();
@@ -67,7 +70,7 @@ public final class EventExtractor {
         AnnotatedArticle annotated = annotator.annotate(article, language, book);
         LocalDate today = ArticleDay.of(annotated);
         List<Draft> drafts = new ArrayList<>();
-        readers.forEach(reader -> drafts.addAll(reader.read(annotated, today)));
+        readers.forEach(reader -> reader.read(annotated, today).stream().limit(MOST_DRAFTS).forEach(drafts::add));
         List<Draft> merged = merger.merge(annotated, Companions.keep(drafts));
         merged.forEach(draft -> details.fill(annotated, draft, merged));
         List<Event> events = merged.stream().filter(draft -> !draft.doubts().contains(Doubt.NAMELESS))

@@ -115,6 +115,9 @@ public final class NameFinder {
             return known.garbled() ? mention.spelt(entity.name()) : mention;
         }
         int end = shapes.endOfUnknown(token, sentence, headline, gazetteer);
+        if (end <= token && givenNames.has(text, token) && givenNames.endOfParticles(text, token + 1) > token + 1) {
+            end = token + 1;
+        }
         if (end <= token) {
             return null;
         }

@@ -22,6 +22,9 @@ import java.util.List;
 /** Reads an article as far as sentences and names. */
 public final class Annotator {
 
+    /** In tokens. */
+    private static final int LONGEST_SENTENCE = 300;
+
     private final NameFinder finder = new NameFinder(Gazetteer.standard(), GivenNames.standard());
     private final NumericMentions figures = NumericMentions.standard();
 
@@ -33,7 +36,7 @@ public final class Annotator {
         List<Cut> cuts = new ArrayList<>();
         for (Field field : Field.values()) {
             TokenizedText tokens = TokenizedText.of(field, article.field(field));
-            List<Sentence> sentences = Sentences.of(tokens, language).list();
+            List<Sentence> sentences = shorten(Sentences.of(tokens, language).list());
             cuts.add(new Cut(tokens, sentences, figures.find(tokens, language, article.publishedAt())));
             capitals.read(tokens, sentences);
         }
@@ -49,6 +52,17 @@ public final class Annotator {
         List<AnnotatedText> told = texts.stream().map(kinds::settle).toList();
         List<Passage> passages = passages(told, book);
         return new AnnotatedArticle(article, language, book, passages, NameBook.of(passages));
+    }
+
+    /** Cuts what is too long to be a sentence, so that no search in one takes long. */
+    private static List<Sentence> shorten(List<Sentence> sentences) {
+        List<Sentence> shorter = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (int from = sentence.firstToken(); from < sentence.endToken(); from += LONGEST_SENTENCE) {
+                shorter.add(new Sentence(from, Math.min(sentence.endToken(), from + LONGEST_SENTENCE)));
+            }
+        }
+        return shorter;
     }
 
     private static List<Passage> passages(List<AnnotatedText> texts, FrameBook book) {

@@ -123,6 +123,15 @@ public final class FrameReader implements EventReader {
         return frame.roles().containsKey("company");
     }
 
+    /** Something that may be no product, of somebody who may be no company. */
+    private static boolean isVagueProduct(Draft draft) {
+        NameMention product = draft.mention("product");
+        NameMention company = draft.mention("company");
+        boolean vague = product != null && product.kind() == NameKind.UNKNOWN;
+        return vague && (draft.doubts().contains(Doubt.ANTECEDENT)
+                || (company != null && company.kind() == NameKind.UNKNOWN));
+    }
+
     private static boolean isMain(Draft draft, Antecedents antecedents) {
         NameMention main = antecedents.main(Acceptance.MAKER::accepts);
         return main != null && main.entity() != null && draft.role("company") instanceof RoleValue.Name company
@@ -137,6 +146,9 @@ public final class FrameReader implements EventReader {
         }
         if (draft.role("amount") instanceof RoleValue.Amount amount && !draft.type().equals("REGULATORY_ACTION")
                 && amount.value().compareTo(SMALLEST) < 0) {
+            return false;
+        }
+        if (isVagueProduct(draft)) {
             return false;
         }
         NameMention buyer = draft.mention("acquirer");

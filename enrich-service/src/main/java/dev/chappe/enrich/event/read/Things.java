@@ -43,12 +43,12 @@ final class Things {
         if (name.kind() == wanted) {
             return true;
         }
-        if (wanted != NameKind.PRODUCT) {
-            return false;
+        if (name.kind() == NameKind.LINE && name.entity() != null) {
+            NameKind of = name.entity().kind();
+            return (of == wanted || (of == NameKind.LINE && wanted == NameKind.PRODUCT)) && isNew(name);
         }
-        return name.kind() == NameKind.LINE
-                ? isNew(name)
-                : name.kind() == NameKind.UNKNOWN && !isModifierOfAnother(name);
+        return wanted == NameKind.PRODUCT
+                && name.kind() == NameKind.UNKNOWN && !isModifierOfAnother(name);
     }
 
     /** "le nouvel iPad": a line's bare name means a new model of it. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class TriggerFinder {
 
     private static final int LONGEST_GAP = 7;
+    /** No sentence that is one has more. */
+    private static final int MOST_HITS = 40;
     private static final Set<String> ENDINGS = Set.of("", "s", "e", "es", "x");
 
     private final FrameBook book;
@@ -41,7 +43,7 @@ final class TriggerFinder {
 
     List<Hit> find(Passage passage) {
         List<Hit> hits = new ArrayList<>();
-        for (int token = passage.first(); token < passage.end(); token++) {
+        for (int token = passage.first(); token < passage.end() && hits.size() < MOST_HITS; token++) {
             addHitsAt(passage, token, hits);
         }
         hits.removeIf(hit -> hit.group() == null && isPartOfAnother(hit, hits));
