@@ -186,7 +186,9 @@ public final class VerbGroups {
                 return passage.tokens().tokenAt(date.span().start()) - 1;
             }
             if (passage.is(Words.NEGATION, at)) {
-                marks.add(Mark.NEGATED);
+                if (!isRestriction()) {
+                    marks.add(Mark.NEGATED);
+                }
                 return at - 1;
             }
             for (WordSense other : passage.senses(at)) {
@@ -204,6 +206,12 @@ public final class VerbGroups {
                 return link(at);
             }
             return passage.isAdverb(at) ? at - 1 : at;
+        }
+
+        /** "ne sortira qu'en octobre": only then, and no negation. */
+        private boolean isRestriction() {
+            return passage.is(Words.RELATIVE, head + 1) && passage.is(Words.SUBORDINATOR, head + 1)
+                    && !passage.is(Words.SUBJECT_RELATIVE, head + 1);
         }
 
         private boolean help(WordSense other, int at) {

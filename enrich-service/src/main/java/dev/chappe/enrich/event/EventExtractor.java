@@ -15,6 +15,7 @@ import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.event.read.EventReader;
 import dev.chappe.enrich.event.read.ForecastReader;
 import dev.chappe.enrich.event.read.FrameReader;
+import dev.chappe.enrich.event.read.NamingReader;
 import dev.chappe.enrich.event.read.RatingReader;
 import dev.chappe.enrich.event.read.ShareReader;
 import dev.chappe.enrich.name.NameMention;
@@ -49,7 +50,8 @@ public final class EventExtractor {
 
     private EventExtractor(Taxonomy taxonomy) {
         Languages.known().forEach(language -> books.put(language, FrameBook.load(language)));
-        readers = List.of(new FrameReader(taxonomy), new ForecastReader(), new ShareReader(), new RatingReader());
+        readers = List.of(new FrameReader(taxonomy), new NamingReader(), new ForecastReader(), new ShareReader(),
+                new RatingReader());
         merger = new DraftMerger(taxonomy);
         details = new Details(taxonomy);
         maker = new EventMaker(taxonomy);

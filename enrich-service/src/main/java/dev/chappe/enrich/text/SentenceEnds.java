@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Decides where a sentence ends, by the abbreviations and the usual first words of a language. */
 final class SentenceEnds {
 
+    /** No sentence ends with more quotes and brackets; a run of them is not read over again for each. */
+    private static final int MOST_CLOSERS = 8;
+
     private static final Map<Language, SentenceEnds> BY_LANGUAGE = Languages.known().stream()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), SentenceEnds::load));
 
@@ -46,7 +49,8 @@ final class SentenceEnds {
     /** Whether a sentence ends before this token. The token is not the first. */
     boolean between(TokenizedText text, int token) {
         int last = token - 1;
-        while (last > 0 && closes(text, last)) {
+        int farthest = Math.max(0, token - MOST_CLOSERS);
+        while (last > farthest && closes(text, last)) {
             if (text.glued(token) && last == token - 1 && !text.glued(last)) {
                 return false;
             }
