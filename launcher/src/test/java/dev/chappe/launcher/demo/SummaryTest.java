@@ -32,7 +32,7 @@ class SummaryTest {
     void shouldSumUpTheBooksOfBothServices() {
         assertThat(lines()).contains("articles               10", "duplicates             5",
                 "rejected               6",
-                "  missing_text         2", "  event false-evidence 1", "  undecodable          3",
+                "  missing_text         2", "  event false_evidence 1", "  undecodable          3",
                 "in all                 9.0 s");
     }
 
