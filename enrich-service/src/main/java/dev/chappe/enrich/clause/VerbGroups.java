@@ -1,23 +1,16 @@
 package dev.chappe.enrich.clause;
 
-import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.grammar.Auxiliary;
-import dev.chappe.enrich.grammar.Control;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.grammar.WordSense;
-import dev.chappe.enrich.mention.DateMention;
 import dev.chappe.enrich.text.TokenKind;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads verb groups: from the verb leftwards over whatever stands before it. */
 public final class VerbGroups {
-
-    private static final int LONGEST = 14;
 
     private VerbGroups() {}
 
@@ -84,7 +77,7 @@ public final class VerbGroups {
         });
     }
 
-    private static int skipAdverbs(Passage passage, int token) {
+    static int skipAdverbs(Passage passage, int token) {
         int at = token;
         while (passage.has(at) && passage.name(at) == null && passage.isAdverb(at)
                 && !passage.is(Words.NEGATION, at)) {
@@ -95,204 +88,6 @@ public final class VerbGroups {
 
     /** Reads the group that ends with the verb at the token. */
     public static VerbGroup read(Passage passage, int head, WordSense sense) {
-        return new Reader(passage, head, sense).read();
-    }
-
-    private static final class Reader {
-
-        private final Passage passage;
-        private final int head;
-        private final WordSense sense;
-        private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        private int first;
-        private Tense tense;
-        /** Whether the verb that the next auxiliary would belong to is a participle. */
-        private boolean participle;
-        private boolean helped;
-        /** Whether what follows is a verb that depends on the main one, so that an auxiliary is no longer the main one's. */
-        private boolean controlled;
-
-        Reader(Passage passage, int head, WordSense sense) {
-            this.passage = passage;
-            this.head = head;
-            this.sense = sense;
-            this.first = head;
-            Tense own = sense.tense();
-            this.tense = own == null ? Tense.PRESENT : own;
-            this.participle = passage.senses(head).stream()
-                    .anyMatch(other -> other.tense() == Tense.PARTICIPLE && other.lemma().equals(sense.lemma()));
-        }
-
-        VerbGroup read() {
-            int at = head - 1;
-            while (passage.has(at) && head - at < LONGEST) {
-                int next = step(at);
-                if (next == at) {
-                    break;
-                }
-                at = next;
-            }
-            if (!helped && participle && isAfterNoun()) {
-                marks.add(Mark.PASSIVE);
-                marks.add(Mark.AFTER_NOUN);
-            }
-            if (!tense.isFinite() && !marks.contains(Mark.AFTER_NOUN) && !marks.contains(Mark.HEADLINE_FUTURE)) {
-                marks.add(Mark.DEPENDENT);
-            }
-            if (tense == Tense.FUTURE) {
-                marks.add(Mark.FUTURE);
-            }
-            if (tense == Tense.CONDITIONAL) {
-                marks.add(Mark.OPEN);
-            }
-            return new VerbGroup(first, head, sense, tense, marks);
-        }
-
-        /** A participle with no auxiliary is passive, unless it is a past tense too and no agent follows. */
-        private boolean isAfterNoun() {
-            boolean past = passage.senses(head).stream().anyMatch(other -> other.tense() == Tense.PAST);
-            if (!past || passage.preposition(head + 1) == Function.BY) {
-                return true;
-            }
-            return isAfterComma() || isAfterPlainNoun();
-        }
-
-        /** "Veo 3, released on Tuesday": a participle with a comma before it. */
-        private boolean isAfterComma() {
-            int before = skipAdverbs(passage, head - 1);
-            boolean both = passage.is(Words.CONJUNCTION, before - 1) || passage.is(Words.CONJUNCTION, before);
-            return passage.is(',', before) && !both && passage.name(before - 1) != null
-                    && passage.name(head + 1) == null
-                    && (passage.preposition(head + 1) != null || passage.figure(head + 1) instanceof DateMention);
-        }
-
-        /** "partnerships announced on stage". */
-        private boolean isAfterPlainNoun() {
-            int before = head - 1;
-            return passage.has(before) && passage.name(before) == null && passage.figure(before) == null
-                    && passage.tokens().is(before, TokenKind.WORD) && !passage.tokens().capitalised(before)
-                    && passage.preposition(head + 1) != null && !passage.isAdverb(before)
-                    && !passage.is(Words.COMPANY, before) && !passage.is(Words.PERSON, before)
-                    && !passage.is(Words.PRONOUN, before) && !passage.is(Words.SPEAKER, before)
-                    && !passage.is(Words.RELATIVE, before) && !passage.is(Words.CONJUNCTION, before)
-                    && passage.senses(before).stream().noneMatch(WordSense::isVerb);
-        }
-
-        private int step(int at) {
-            if (passage.name(at) != null) {
-                return at;
-            }
-            if (passage.figure(at) instanceof DateMention date) {
-                return passage.tokens().tokenAt(date.span().start()) - 1;
-            }
-            if (passage.is(Words.NEGATION, at)) {
-                if (!isRestriction()) {
-                    marks.add(Mark.NEGATED);
-                }
-                return at - 1;
-            }
-            for (WordSense other : passage.senses(at)) {
-                if (help(other, at)) {
-                    return at - 1;
-                }
-            }
-            if (passage.is(Words.CLITIC, at) && passage.preposition(at) != Function.IN) {
-                if (passage.tokens().is(at, "s'") || passage.tokens().is(at, "se")) {
-                    marks.add(Mark.REFLEXIVE);
-                }
-                return at - 1;
-            }
-            if (passage.is(Words.LINKER, at) && !tense.isFinite() && !helped) {
-                return link(at);
-            }
-            return passage.isAdverb(at) ? at - 1 : at;
-        }
-
-        /** "ne sortira qu'en octobre": only then, and no negation. */
-        private boolean isRestriction() {
-            return passage.is(Words.RELATIVE, head + 1) && passage.is(Words.SUBORDINATOR, head + 1)
-                    && !passage.is(Words.SUBJECT_RELATIVE, head + 1);
-        }
-
-        private boolean help(WordSense other, int at) {
-            Tense otherTense = other.tense();
-            if (otherTense == null) {
-                return false;
-            }
-            Auxiliary auxiliary = passage.grammar().auxiliary(other);
-            if (auxiliary != null && (participle || !tense.isFinite() || (helped && !tense.isFinite()))) {
-                switch (auxiliary) {
-                    case PERFECT -> marks.add(Mark.PERFECT);
-                    case PASSIVE -> {
-                        if (participle && !controlled) {
-                            marks.add(Mark.PASSIVE);
-                        }
-                    }
-                    case MODAL -> marks.add(Mark.OPEN);
-                    case EXPECTED -> marks.add(Mark.EXPECTED);
-                    case FUTURE -> marks.add(Mark.FUTURE);
-                    case RECENT -> {
-                        return false;
-                    }
-                }
-                lean(at, otherTense);
-                return true;
-            }
-            Control control = passage.grammar().control(other);
-            if (control != null && control != Control.REPORT && sense.tense() == Tense.INFINITIVE && !helped
-                    && !tense.isFinite()) {
-                apply(control);
-                lean(at, otherTense);
-                return true;
-            }
-            return false;
-        }
-
-        private void lean(int at, Tense otherTense) {
-            first = at;
-            helped = true;
-            tense = otherTense;
-            participle = otherTense == Tense.PARTICIPLE;
-        }
-
-        private void apply(Control control) {
-            switch (control) {
-                case PLAN -> marks.add(Mark.PLANNED);
-                case DENY -> marks.add(Mark.DENIED);
-                case REPORT -> {
-                }
-            }
-        }
-
-        /** "prévoit de lancer", "plans to launch", "vient de lancer", "Amazon to invest". */
-        private int link(int at) {
-            int before = at - 1;
-            while (passage.has(before) && passage.name(before) == null && passage.isAdverb(before)) {
-                before--;
-            }
-            for (WordSense other : passage.senses(before)) {
-                Tense otherTense = other.tense();
-                if (otherTense != null) {
-                    Control control = passage.grammar().control(other);
-                    Auxiliary auxiliary = passage.grammar().auxiliary(other);
-                    if (control != null || auxiliary != null) {
-                        if (control != null) {
-                            apply(control);
-                            controlled = true;
-                        }
-                        lean(before, otherTense);
-                        return before - 1;
-                    }
-                }
-            }
-            first = at;
-            boolean afterName = passage.name(before) != null;
-            if (afterName && passage.preposition(at) == Function.TO && passage.tokens().is(at, "to")) {
-                marks.add(Mark.HEADLINE_FUTURE);
-                marks.add(Mark.FUTURE);
-            }
-            helped = true;
-            return at;
-        }
+        return new VerbGroupReader(passage, head, sense).read();
     }
 }

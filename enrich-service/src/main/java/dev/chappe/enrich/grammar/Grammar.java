@@ -23,8 +23,11 @@ public final class Grammar {
     private final Map<String, Control> controls = new HashMap<>();
     private final Set<String> sayVerbs;
     private final Map<Function, WordSet> prepositions = new EnumMap<>(Function.class);
+    /** All of them, for most words are none. */
+    private final WordSet anyPreposition;
     private final Map<Words, WordSet> words = new EnumMap<>(Words.class);
     private final List<String> adverbSuffixes;
+    private final String and;
 
     /** Sets of small words that hold a sentence together. */
     public enum Words {
@@ -38,10 +41,12 @@ public final class Grammar {
     private Grammar(GrammarFile file, Collection<String> commonVerbs, Collection<String> verbs,
             Collection<String> nouns) {
         adverbSuffixes = file.adverbSuffixes();
+        and = file.conjunctions().getFirst();
         sayVerbs = Set.copyOf(file.sayVerbs());
         file.auxiliaries().forEach((auxiliary, lemmas) -> lemmas.forEach(lemma -> auxiliaries.put(lemma, auxiliary)));
         file.control().forEach((control, lemmas) -> lemmas.forEach(lemma -> controls.put(bare(lemma), control)));
         file.prepositions().forEach((function, list) -> prepositions.put(function, new WordSet(list)));
+        anyPreposition = new WordSet(file.prepositions().values().stream().flatMap(List::stream).toList());
         words.put(Words.ADVERB, new WordSet(file.adverbs()));
         words.put(Words.CLITIC, new WordSet(file.clitics()));
         words.put(Words.NEGATION, new WordSet(file.negations()));
@@ -112,6 +117,11 @@ public final class Grammar {
         return all;
     }
 
+    /** The word that joins the last of several names. */
+    public String and() {
+        return and;
+    }
+
     /** What a token can be, of the words whose forms are known. */
     public List<WordSense> senses(TokenizedText text, int token) {
         return lexicon.senses(text, token);
@@ -136,6 +146,9 @@ public final class Grammar {
 
     /** What a preposition makes of the phrase after it, null when the token is none. */
     public @Nullable Function preposition(TokenizedText text, int token) {
+        if (!anyPreposition.has(text, token)) {
+            return null;
+        }
         for (Map.Entry<Function, WordSet> entry : prepositions.entrySet()) {
             if (entry.getValue().has(text, token)) {
                 return entry.getKey();

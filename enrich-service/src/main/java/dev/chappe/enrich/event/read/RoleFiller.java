@@ -160,7 +160,7 @@ final class RoleFiller {
         if (!spec.name().equals("investor") || names.size() < 2) {
             return first;
         }
-        String and = article.language().tag().equals("fr") ? " et " : " and ";
+        String and = " " + passage.grammar().and() + " ";
         return new RoleValue.Name(first.text() + and + article.names().nameOf(names.get(1)).text(), null);
     }
 
