@@ -42,6 +42,14 @@ class CommandLineTest {
     }
 
     @Test
+    void shouldRefuseNumbersThatMakeNoSense() {
+        assertThat(run("broker", "--port", "70000")).isEqualTo(1);
+        assertThat(run("demo", "--rate", "0")).isEqualTo(1);
+        assertThat(err.toString()).contains("--port is 70000, but a port is from 1 to 65535")
+                .contains("--rate is 0.0, but must be above 0");
+    }
+
+    @Test
     void shouldListTheCommandsWhenNoneIsGiven() {
         assertThat(run()).isZero();
         assertThat(out.toString()).contains("Commands:").contains("broker");

@@ -25,6 +25,8 @@ import java.util.Properties;
  */
 public record Ports(int broker, int controller, int registry) {
 
+    private static final int LAST = 65_535;
+
     /** Ports that the user asks for; the others are chosen. */
     public record Wanted(OptionalInt broker, OptionalInt registry) {
 
@@ -55,8 +57,8 @@ public record Ports(int broker, int controller, int registry) {
             }
             return wanted.getAsInt();
         }
-        int before = Integer.parseInt(last.getProperty(name, "0"));
-        return isFree(before) && before != 0 ? before : anyFree();
+        int before = last.getProperty(name, "").matches("[0-9]{1,5}") ? Integer.parseInt(last.getProperty(name)) : 0;
+        return before > 0 && before <= LAST && isFree(before) ? before : anyFree();
     }
 
     private static boolean isFree(int port) {

@@ -60,6 +60,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         articles.ifPresent(Playing::check);
+        rate.ifPresent(Playing::check);
         Screen screen = new Screen(spec.commandLine().getOut(), spec.commandLine().getErr(), Ansi.AUTO);
         try (StopSignal stop = StopSignal.listen(); DataDirectory directory = cluster.openDirectory()) {
             new LogDestination.ToFile(directory.logFile()).apply();
@@ -67,6 +68,9 @@ public final class DemoCommand implements Callable<Integer> {
             GivenSettings settings = GivenSettings.NONE.with(IngestConfig.FEEDS, "none");
             try (LocalPipeline pipeline = LocalPipeline.start(directory, cluster.ports(), Retention.UNLIMITED,
                     settings)) {
+                if (!quiet) {
+                    screen.line(Hints.where(pipeline, directory));
+                }
                 Path file = articles.isPresent() ? articles.get() : BundledSample.unpack(directory);
                 play(pipeline, file, screen, stop);
             }

@@ -1,5 +1,6 @@
 package dev.chappe.launcher.demo;
 
+import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.cluster.LocalCluster;
 import java.util.List;
 
@@ -9,6 +10,12 @@ final class Hints {
     private static final String TOPIC = "news.events.chip-launch";
 
     private Hints() {}
+
+    /** Where things are, in a line. */
+    static String where(LocalPipeline pipeline, DataDirectory directory) {
+        return "broker at " + pipeline.cluster().bootstrapServers() + ", registry at "
+                + pipeline.cluster().registryUrl() + ", log in " + directory.logFile();
+    }
 
     /** Commands to copy. */
     static List<String> of(LocalPipeline pipeline) {

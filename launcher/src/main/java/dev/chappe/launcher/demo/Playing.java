@@ -45,6 +45,18 @@ final class Playing {
         }
     }
 
+    /**
+     * Looks whether it can be played at a rate.
+     *
+     * @throws CommandFailure
+     *             when it cannot
+     */
+    static void check(double rate) {
+        if (!(rate > 0)) {
+            throw new CommandFailure("--rate is " + rate + ", but must be above 0 articles a second");
+        }
+    }
+
     private static CommandFailure unreadable(Path articles, IOException failure) {
         return new CommandFailure("the articles in " + articles + " cannot be read (" + failure
                 + "); name a JSON-lines file, plain or gzipped, or a directory of them", failure);

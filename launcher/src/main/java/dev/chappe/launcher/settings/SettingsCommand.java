@@ -26,7 +26,8 @@ public final class SettingsCommand implements Runnable {
     }
 
     private static void print(PrintWriter out, Setting<?> setting) {
-        out.printf(Locale.ROOT, "  %-34s %-38s default: %s%n      %s Expects %s.%n", setting.name(), setting.variable(),
-                Objects.requireNonNullElse(setting.fallback(), "none, must be set"), setting.doc(), setting.expects());
+        out.printf(Locale.ROOT, "  %-30s %-38s default: %s%n", setting.name(), setting.variable(),
+                Objects.requireNonNullElse(setting.fallback(), "none, must be set"));
+        out.println("      " + setting.doc() + " Expects " + setting.expects() + ".");
     }
 }
