@@ -16,8 +16,10 @@ public final class LanguageDetector {
     private static final int REACH = 500;
     /** Longer words tell nothing more. */
     private static final int LONGEST_WORD = 24;
-    /** What a declaration is worth, in natural logarithms: about one common word. */
-    private static final double DECLARED = 3;
+    /** What a declaration is worth, in natural logarithms: two or three common words. */
+    private static final double DECLARED = 8;
+    /** Fewer words than these tell less than a declaration: half of them may be names. */
+    private static final int FEW_WORDS = 10;
     /** How much likelier than every other language the best must be, in natural logarithms. */
     private static final double MARGIN = 1.5;
 
@@ -44,12 +46,17 @@ public final class LanguageDetector {
         List<Language> languages = profiles.languages();
         double[] sums = new double[languages.size()];
         Words words = new Words(text);
+        int count = 0;
         while (words.next()) {
+            count++;
             profiles.addLogProbabilities(words.word, sums);
         }
         Language prior = declared == null ? Language.UNDETERMINED : primary(declared);
         if (words.foreignLetters > words.latinLetters) {
             return Language.UNDETERMINED;
+        }
+        if (count < FEW_WORDS && Languages.known().contains(prior)) {
+            return prior;
         }
         int declaredIndex = languages.indexOf(prior);
         if (declaredIndex >= 0) {
