@@ -1,7 +1,6 @@
 package dev.chappe.enrich.event;
 
 import dev.chappe.enrich.text.Quote;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution
  *            who says so, null when nobody is named
  * @param occurredOn
- *            day that it happened or is to happen, null when the article does not say
+ *            when it happened or is to happen, null when the article does not say
  * @param confidence
  *            probability that the event is right, 0 to 1
  * @param evidence
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *            for each role found in the article's words, those words
  */
 public record Event(String type, Map<String, RoleValue> roles, Factuality factuality, @Nullable String attribution,
-        @Nullable LocalDate occurredOn, double confidence, Quote evidence, Map<String, Quote> roleEvidence) {
+        @Nullable EventDate occurredOn, double confidence, Quote evidence, Map<String, Quote> roleEvidence) {
 
     public Event {
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));

@@ -40,7 +40,7 @@ public final class EventJson {
         node.put("factuality", event.factuality().name());
         node.put("confidence", new BigDecimal(String.format(Locale.ROOT, "%.2f", event.confidence())));
         if (event.occurredOn() != null) {
-            node.put("occurredOn", event.occurredOn().toString());
+            node.put("occurredOn", event.occurredOn().label());
         }
         if (event.attribution() != null) {
             node.put("attribution", event.attribution());

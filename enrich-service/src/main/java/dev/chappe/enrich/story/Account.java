@@ -1,9 +1,9 @@
 package dev.chappe.enrich.story;
 
+import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.RoleValue;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ public record Account(Map<String, RoleValue> roles, Factuality factuality, Told 
      * @param attribution
      *            who says so, null when nobody is named
      * @param occurredOn
-     *            day that it happened or is to happen, null when nobody says
+     *            when it happened or is to happen, null when nobody says
      * @param firstSeen
      *            event time of the earliest article
      * @param lastSeen
@@ -47,7 +47,7 @@ public record Account(Map<String, RoleValue> roles, Factuality factuality, Told 
      * @param origins
      *            how many independent origins
      */
-    public record Told(@Nullable String attribution, @Nullable LocalDate occurredOn, Instant firstSeen,
+    public record Told(@Nullable String attribution, @Nullable EventDate occurredOn, Instant firstSeen,
             Instant lastSeen, List<String> languages, double confidence, int articles, int origins) {
 
         public Told {

@@ -1,12 +1,12 @@
 package dev.chappe.enrich.story;
 
 import dev.chappe.enrich.event.EventType;
+import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleKind;
 import dev.chappe.enrich.event.RoleValue;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -97,7 +97,7 @@ final class Accounts {
     }
 
     /** As the firmest mention has it; of several equally firm ones the earliest. */
-    private static @Nullable LocalDate occurredOn(List<Mention> tellers) {
+    private static @Nullable EventDate occurredOn(List<Mention> tellers) {
         return tellers.stream().filter(mention -> mention.event().occurredOn() != null)
                 .reduce((a, b) -> Testimony.firmness(b.event().factuality()) > Testimony.firmness(
                         a.event().factuality()) ? b : a)

@@ -7,10 +7,10 @@ import dev.chappe.contract.event.EventHeader;
 import dev.chappe.contract.event.Evidence;
 import dev.chappe.contract.event.EvidenceField;
 import dev.chappe.contract.event.PartialDate;
+import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.text.Field;
 import dev.chappe.enrich.text.Span;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** From a revision to the header that events of every type carry. */
@@ -27,7 +27,7 @@ final class EventHeaderMapper {
         Account.Told told = account.told();
         return EventHeader.newBuilder().setEventId(revision.eventId()).setChange(change(revision.change()))
                 .setRevision(revision.revision()).setMergedInto(revision.mergedInto()).setFirstSeen(told.firstSeen())
-                .setLastSeen(told.lastSeen()).setOccurredOn(day(told.occurredOn()))
+                .setLastSeen(told.lastSeen()).setOccurredOn(date(told.occurredOn()))
                 .setFactuality(factuality(account.factuality())).setAttribution(told.attribution())
                 .setConfidence(told.confidence()).setLanguages(told.languages())
                 .setEvidence(account.proofs().stream().map(EventHeaderMapper::evidence).toList())
@@ -36,8 +36,14 @@ final class EventHeaderMapper {
                 .setTaxonomyVersion(versions.taxonomy()).setExtractorVersion(versions.extractor()).build();
     }
 
-    private static @Nullable PartialDate day(@Nullable LocalDate date) {
-        return date == null ? null : new PartialDate(date, DatePrecision.DAY);
+    private static @Nullable PartialDate date(@Nullable EventDate date) {
+        return date == null ? null : new PartialDate(date.first(), switch (date.precision()) {
+            case DAY -> DatePrecision.DAY;
+            case MONTH -> DatePrecision.MONTH;
+            case QUARTER -> DatePrecision.QUARTER;
+            case HALF -> DatePrecision.HALF;
+            case YEAR -> DatePrecision.YEAR;
+        });
     }
 
     private static Evidence evidence(Proof proof) {

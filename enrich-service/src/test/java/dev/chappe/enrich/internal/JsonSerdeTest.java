@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.chappe.enrich.event.Event;
+import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.RoleValue.Amount;
@@ -81,7 +82,8 @@ class JsonSerdeTest {
         roles.put("amount", new Amount(new BigDecimal("200000000000.05"), new BigDecimal("3E+11"), "CNY"));
         roles.put("figure", new Figure(new BigDecimal("0.1")));
         Quote quote = new Quote(new Span(Field.BODY, 3, 9), "quoted");
-        return new Event("CHIP_LAUNCH", roles, Factuality.PLANNED, "Lei Jun", LocalDate.of(2025, 5, 22), 0.75, quote,
+        return new Event("CHIP_LAUNCH", roles, Factuality.PLANNED, "Lei Jun",
+                new EventDate(LocalDate.of(2025, 5, 22), EventDate.Precision.DAY), 0.75, quote,
                 Map.of("name", quote));
     }
 

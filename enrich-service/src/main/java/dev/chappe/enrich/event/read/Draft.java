@@ -1,11 +1,11 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ public final class Draft {
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     private final List<NameMention> others = new ArrayList<>();
     private Factuality factuality = Factuality.ANNOUNCED;
-    private @Nullable LocalDate occurredOn;
+    private @Nullable EventDate occurredOn;
     private @Nullable String attribution;
 
     /** What makes a draft less sure. */
@@ -119,12 +119,12 @@ public final class Draft {
         factuality = told;
     }
 
-    public @Nullable LocalDate occurredOn() {
+    public @Nullable EventDate occurredOn() {
         return occurredOn;
     }
 
-    public void occurredOn(@Nullable LocalDate day) {
-        occurredOn = day;
+    public void occurredOn(@Nullable EventDate date) {
+        occurredOn = date;
     }
 
     public @Nullable String attribution() {

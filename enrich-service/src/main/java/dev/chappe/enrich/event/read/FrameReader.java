@@ -3,6 +3,7 @@ package dev.chappe.enrich.event.read;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleValue;
@@ -76,7 +77,7 @@ public final class FrameReader implements EventReader {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : filler.fill(frame, taxonomy.roles(frame.type()))) {
             if (isComplete(draft, frame, antecedents)) {
-                LocalDate when = Telling.when(passage, hit.head());
+                EventDate when = Telling.when(passage, hit.head());
                 VerbGroup telltale = arguments.group();
                 draft.factuality(telling.factuality(passage, telltale, when));
                 if (draft.factuality() == Factuality.RETROSPECTIVE || draft.factuality() == Factuality.ANNOUNCED) {

@@ -2,6 +2,7 @@ package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.event.frame.Acceptance;
@@ -39,7 +40,7 @@ public final class NamingReader implements EventReader {
                 if (passage.is(Words.NAMING, at) && passage.name(at) == null && isAboutNew(article, passage)) {
                     Draft draft = draft(article, passage, at);
                     if (draft != null) {
-                        LocalDate when = Telling.when(passage, at);
+                        EventDate when = Telling.when(passage, at);
                         draft.factuality(telling.factuality(passage, null, when));
                         draft.occurredOn(when);
                         drafts.add(draft);

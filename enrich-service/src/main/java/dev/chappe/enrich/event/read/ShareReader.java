@@ -1,6 +1,7 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.MarketWords;
@@ -163,10 +164,10 @@ public final class ShareReader implements EventReader {
                 draft.fill("market", new RoleValue.Text(text), market);
             }
             Period period = period(passage, figure);
-            LocalDate when = null;
+            EventDate when = null;
             if (period != null && period.period() != null) {
                 draft.fill("period", new RoleValue.Text(period.period().label()), period.span());
-                when = period.period().firstDay();
+                when = Telling.date(period.period());
             }
             draft.factuality(telling.factuality(passage, null, when));
             drafts.add(draft);

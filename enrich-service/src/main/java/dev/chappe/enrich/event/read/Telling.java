@@ -3,8 +3,11 @@ package dev.chappe.enrich.event.read;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.event.EventDate;
+import dev.chappe.enrich.event.EventDate.Precision;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.mention.CalendarPeriod;
 import dev.chappe.enrich.mention.DateMention;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Period;
@@ -33,12 +36,12 @@ final class Telling {
      * @param group
      *            the verb, or of a noun the verb that governs it, null when there is none
      */
-    Factuality factuality(Passage passage, @Nullable VerbGroup group, @Nullable LocalDate when) {
+    Factuality factuality(Passage passage, @Nullable VerbGroup group, @Nullable EventDate when) {
         if (group != null && (group.is(Mark.NEGATED) || group.is(Mark.DENIED))) {
             return Factuality.DENIED;
         }
         LocalDate now = today;
-        if (when != null && now != null && when.isBefore(now.minusDays(FRESH_DAYS))) {
+        if (when != null && now != null && when.first().isBefore(now.minusDays(FRESH_DAYS))) {
             return Factuality.RETROSPECTIVE;
         }
         if ((group != null && (group.is(Mark.OPEN) || group.is(Mark.EXPECTED))) || isRumoured(passage)) {
@@ -52,34 +55,72 @@ final class Telling {
 
     private static boolean isRumoured(Passage passage) {
         for (int at = passage.first(); at < passage.end(); at++) {
-            if (passage.is(Words.RUMOUR, at)) {
+            if (passage.is(Words.RUMOUR, at) && passage.figure(at) == null) {
                 return true;
             }
         }
         return false;
     }
 
-    /** When a sentence says that it happened: the first day or period in it that lies close enough to the trigger. */
-    static @Nullable LocalDate when(Passage passage, int head) {
-        LocalDate best = null;
+    /**
+     * When a sentence says that it happened: the day or period in it nearest to the trigger, unless it stands in a
+     * relative clause of its own ("X, which held 36 % in 2024, buys Y").
+     */
+    static @Nullable EventDate when(Passage passage, int head) {
+        EventDate best = null;
         int nearest = 30;
         for (int at = passage.first(); at < passage.end(); at++) {
-            LocalDate day = day(passage.figure(at));
-            if (day != null && Math.abs(at - head) < nearest) {
+            EventDate date = date(passage.figure(at));
+            if (date != null && Math.abs(at - head) < nearest && !isAside(passage, at, head)) {
                 nearest = Math.abs(at - head);
-                best = day;
+                best = date;
             }
         }
         return best;
     }
 
-    private static @Nullable LocalDate day(@Nullable Mention figure) {
-        if (figure instanceof DateMention date) {
-            return date.date();
+    private static boolean isAside(Passage passage, int date, int head) {
+        return date < head && hasComma(passage, date, head) && opensWithRelative(passage, date);
+    }
+
+    private static boolean hasComma(Passage passage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.tokens().is(at, ',')) {
+                return true;
+            }
         }
-        if (figure instanceof Period period && period.period() != null) {
-            return period.period().firstDay();
+        return false;
+    }
+
+    private static boolean opensWithRelative(Passage passage, int date) {
+        for (int at = date; at >= passage.first() && !passage.tokens().is(at, ','); at--) {
+            if (passage.is(Words.RELATIVE, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable EventDate date(@Nullable Mention figure) {
+        if (figure instanceof DateMention mention && mention.date() != null
+                && mention.precision() == DateMention.Precision.DAY) {
+            return new EventDate(mention.date(), Precision.DAY);
+        }
+        if (figure instanceof Period mention && mention.period() != null) {
+            return date(mention.period());
         }
         return null;
+    }
+
+    /** Null for lengths that have no name of their own. */
+    static @Nullable EventDate date(CalendarPeriod period) {
+        Precision precision = switch (period.months()) {
+            case 1 -> Precision.MONTH;
+            case 3 -> Precision.QUARTER;
+            case 6 -> Precision.HALF;
+            case 12 -> Precision.YEAR;
+            default -> null;
+        };
+        return precision == null ? null : new EventDate(period.firstDay(), precision);
     }
 }
