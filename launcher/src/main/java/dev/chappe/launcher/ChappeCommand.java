@@ -18,20 +18,23 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root of the command line: says what there is, does nothing itself. */
-@Command(name = "chappe", mixinStandardHelpOptions = true, versionProvider = VersionText.class, scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", description = "News articles in, typed events and topic trends out.", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n", parameterListHeading = "%n", descriptionHeading = "%n", footerHeading = "%n", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-    "0:done", "1:failed, or a part of the input was bad",
-    "2:the command line was not understood"}, subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class,
-        EnrichCommand.class,
-        ExtractCommand.class, TailCommand.class, DeadLettersCommand.class, TopicsCommand.class,
-        SettingsCommand.class, BrokerCommand.class, GenerateCompletion.class})
+@Command(name = "chappe", mixinStandardHelpOptions = true, versionProvider = VersionText.class,
+        scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND",
+        description = "News articles in, typed events and topic trends out.",
+        descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n", exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed, or a part of the input was bad", "2:the command line was not understood"},
+        subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class, EnrichCommand.class,
+            ExtractCommand.class, TailCommand.class, DeadLettersCommand.class, TopicsCommand.class,
+            SettingsCommand.class, BrokerCommand.class, GenerateCompletion.class})
 final class ChappeCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
     /** Set before or after the subcommand alike. */
-    @Option(names = {"-v",
-        "--verbose"}, scope = ScopeType.INHERIT, description = "Log to standard error, and show the stack trace of a failure.")
+    @Option(names = {"-v", "--verbose"}, scope = ScopeType.INHERIT,
+            description = "Log to standard error, and show the stack trace of a failure.")
     boolean verbose;
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Properties;
  *
  * <p>
  * The timeouts of clients are about three times what was measured to work on a quiet machine, and a tenth of what
- * clusters use: after a crash the dead members of groups are given up within seconds. That of the broker itself is long:
- * its own controller runs in the same process, and after a crash {@link EmbeddedBroker} waits for no timeout.
+ * clusters use: after a crash the dead members of groups are given up within seconds. The broker's own is long, since
+ * its controller runs in the same process, and {@link EmbeddedBroker} waits for no timeout after a crash.
  */
 final class BrokerProperties {
 

@@ -22,7 +22,8 @@ public final class BrokerCommand implements Callable<Integer> {
     @Mixin
     private LocalClusterOptions options;
 
-    @Option(names = "--partitions", paramLabel = "N", defaultValue = "2", description = "The most partitions that a topic gets; default ${DEFAULT-VALUE}.")
+    @Option(names = "--partitions", paramLabel = "N", defaultValue = "2",
+            description = "The most partitions that a topic gets; default ${DEFAULT-VALUE}.")
     private int partitions;
 
     @Override

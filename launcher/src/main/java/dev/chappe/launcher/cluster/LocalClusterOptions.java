@@ -13,14 +13,17 @@ public final class LocalClusterOptions {
 
     private static final int LAST_PORT = 65_535;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keep everything in this directory and go on from what is in it; without it, everything is"
-            + " deleted at the end.")
+    @Option(names = "--data", paramLabel = "DIR",
+            description = "Keep everything in this directory and go on from what is in it; without it, everything is"
+                    + " deleted at the end.")
     private Optional<Path> data;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Port of the broker on 127.0.0.1; without it, that of the last run or any free one.")
+    @Option(names = "--port", paramLabel = "PORT",
+            description = "Port of the broker on 127.0.0.1; without it, that of the last run or any free one.")
     private Optional<Integer> port;
 
-    @Option(names = "--registry-port", paramLabel = "PORT", description = "Port of the schema registry on 127.0.0.1; without it, that of the last run or any free one.")
+    @Option(names = "--registry-port", paramLabel = "PORT",
+            description = "Port of the schema registry on 127.0.0.1; without it, that of the last run or any free one.")
     private Optional<Integer> registryPort;
 
     /** Opens the directory that was named, or makes an ephemeral one. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Every rejected record with its reason. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "List rejected records: reason, step, origin, what is wrong, length, and the first bytes.")
+@Command(name = "list", mixinStandardHelpOptions = true,
+        description = "List rejected records: reason, step, origin, what is wrong, length, and the first bytes.")
 final class DeadLettersListCommand implements Callable<Integer> {
 
     @Spec
@@ -25,7 +26,8 @@ final class DeadLettersListCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options;
 
-    @Option(names = "--reason", paramLabel = "REASON", description = "Only those of this reason, for instance too_large.")
+    @Option(names = "--reason", paramLabel = "REASON",
+            description = "Only those of this reason, for instance too_large.")
     private Optional<String> reason;
 
     @Override

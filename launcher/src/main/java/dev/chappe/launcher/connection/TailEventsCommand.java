@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Typed events for the terminal. */
-@Command(name = "events", mixinStandardHelpOptions = true, description = "Print typed events as they come, each with the sentence that proves it.")
+@Command(name = "events", mixinStandardHelpOptions = true,
+        description = "Print typed events as they come, each with the sentence that proves it.")
 final class TailEventsCommand implements Callable<Integer> {
 
     private static final Duration MOMENT = Duration.ofMillis(200);
@@ -37,7 +38,8 @@ final class TailEventsCommand implements Callable<Integer> {
     @Option(names = "--from-beginning", description = "Begin at the oldest event that is kept, not at the next one.")
     private boolean fromBeginning;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "Only events of this type, for instance CHIP_LAUNCH; may be given several times.")
+    @Option(names = "--type", paramLabel = "TYPE",
+            description = "Only events of this type, for instance CHIP_LAUNCH; may be given several times.")
     private Set<String> types = Set.of();
 
     @Option(names = "--trends", description = "Trends as well.")

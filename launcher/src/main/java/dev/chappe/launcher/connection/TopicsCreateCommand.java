@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Creates what the cluster lacks; may be run again and again. */
-@Command(name = "create", mixinStandardHelpOptions = true, description = "Create the topics that the cluster lacks; those that exist are left as they are.")
+@Command(name = "create", mixinStandardHelpOptions = true,
+        description = "Create the topics that the cluster lacks; those that exist are left as they are.")
 final class TopicsCreateCommand implements Callable<Integer> {
 
     @Spec
@@ -30,7 +31,8 @@ final class TopicsCreateCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options;
 
-    @Option(names = "--replication", paramLabel = "N", description = "Copies of each partition; without it, the brokers' default.")
+    @Option(names = "--replication", paramLabel = "N",
+            description = "Copies of each partition; without it, the brokers' default.")
     private Optional<Short> replication;
 
     @Override

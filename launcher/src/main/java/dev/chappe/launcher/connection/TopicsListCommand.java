@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints the catalogue; needs no cluster. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "List every topic with its key, partitions, retention and meaning.")
+@Command(name = "list", mixinStandardHelpOptions = true,
+        description = "List every topic with its key, partitions, retention and meaning.")
 final class TopicsListCommand implements Runnable {
 
     private static final String ROW = "%-34s %-38s %10s  %-9s  %s%n";

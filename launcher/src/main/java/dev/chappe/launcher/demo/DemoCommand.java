@@ -39,8 +39,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Mixin
     private LocalClusterOptions cluster;
 
-    @Option(names = "--articles", paramLabel = "FILE", description = "Play this JSON-lines file of articles, plain or gzipped, or a directory of them, in place of"
-            + " the bundled sample.")
+    @Option(names = "--articles", paramLabel = "FILE",
+            description = "Play this JSON-lines file of articles, plain or gzipped, or a directory of them, in place of"
+                    + " the bundled sample.")
     private Optional<Path> articles;
 
     @Option(names = "--rate", paramLabel = "N", description = "Play no more than so many articles a second.")

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /** How far enrich-service has come with what is on its input topics. */
 final class PipelineTopics implements AutoCloseable {
@@ -49,7 +50,7 @@ final class PipelineTopics implements AutoCloseable {
         }
     }
 
-    private static boolean reached(@org.jspecify.annotations.Nullable OffsetAndMetadata position, long end) {
+    private static boolean reached(@Nullable OffsetAndMetadata position, long end) {
         return end == 0 || (position != null && position.offset() >= end);
     }
 

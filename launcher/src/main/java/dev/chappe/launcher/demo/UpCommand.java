@@ -44,7 +44,8 @@ public final class UpCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options;
 
-    @Option(names = "--feeds", paramLabel = "FILE", description = "Poll the feeds of this YAML file; without it, the bundled list of French and English feeds.")
+    @Option(names = "--feeds", paramLabel = "FILE",
+            description = "Poll the feeds of this YAML file; without it, the bundled list of French and English feeds.")
     private Optional<Path> feeds;
 
     @Override

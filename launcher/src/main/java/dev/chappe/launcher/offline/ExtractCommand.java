@@ -23,7 +23,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A JSON-lines file of articles, plain or gzipped, a directory of them, or - for standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            description = "A JSON-lines file of articles, plain or gzipped, a directory of them, or - for standard"
+                    + " input.")
     private List<Path> files;
 
     @Override

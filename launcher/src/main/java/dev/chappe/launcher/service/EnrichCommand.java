@@ -10,8 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Runs enrich-service until it is told to stop. */
-@Command(name = "enrich", description = "Run enrich-service: raw articles in, typed events, trends and dead letters out."
-        + " Stops in good order at SIGTERM.")
+@Command(name = "enrich",
+        description = "Run enrich-service: raw articles in, typed events, trends and dead letters out."
+                + " Stops in good order at SIGTERM.")
 public final class EnrichCommand implements Callable<Integer> {
 
     @Mixin

@@ -12,11 +12,13 @@ import picocli.CommandLine.Option;
 /** The options of every command that has settings: they come from the environment, a file, and the command line. */
 public final class SettingsOptions {
 
-    @Option(names = "--config", paramLabel = "FILE", description = "Read settings from this file, one name = value a line; the environment wins over it.")
+    @Option(names = "--config", paramLabel = "FILE",
+            description = "Read settings from this file, one name = value a line; the environment wins over it.")
     private Optional<Path> file;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting, for instance kafka.bootstrap.servers=localhost:9092; wins over environment and"
-            + " file. May be given several times. `chappe settings` lists all.")
+    @Option(names = "--set", paramLabel = "NAME=VALUE",
+            description = "A setting, for instance kafka.bootstrap.servers=localhost:9092; wins over environment and"
+                    + " file. May be given several times. `chappe settings` lists all.")
     private Map<String, String> named = Map.of();
 
     /**
