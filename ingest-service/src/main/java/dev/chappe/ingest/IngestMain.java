@@ -13,6 +13,8 @@ import dev.chappe.ingest.publish.ArticleProducer;
 import dev.chappe.ingest.publish.ArticleSerde;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.ingest.publish.KafkaOutbox;
+import dev.chappe.ingest.publish.PublishedRevisions;
+import dev.chappe.ingest.publish.RevisionSerde;
 import dev.chappe.ingest.publish.SchemaRegistration;
 import dev.chappe.ingest.push.PushServer;
 import dev.chappe.ingest.schedule.PollSchedule;
@@ -38,6 +40,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 public final class IngestMain {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    /** How long a start may take to recall what was published before. */
+    private static final Duration RECALL = Duration.ofSeconds(10);
 
     private final IngestConfig config;
     private final Lifecycle lifecycle;
@@ -74,10 +78,13 @@ public final class IngestMain {
     private RunningIngest start() {
         List<FeedSource> feeds = config.feeds();
         OpsServer ops = serveOps();
-        KafkaOutbox outbox = openOutbox();
+        AvroSerdes serdes = openRegistry();
+        KafkaOutbox outbox = openOutbox(serdes);
         IntakeBooks books = new IntakeBooks(meters);
         ArticleIntake intake = new ArticleIntake(new ArticleCleaner(config.get(IngestConfig.ARTICLE_BYTES)), outbox,
                 books, config.get(IngestConfig.REMEMBERED));
+        PublishedRevisions.read(config.get(SharedSettings.BOOTSTRAP_SERVERS), new RevisionSerde(serdes),
+                config.get(IngestConfig.REMEMBERED), RECALL).forEach(intake::remember);
         pollFeeds(feeds, intake);
         playArticles(intake);
         OptionalInt pushPort = takePushes(intake);
@@ -91,10 +98,14 @@ public final class IngestMain {
                 new OpsServer.Telling(meters, List.of(), List.of(new HealthCheck("publish", trouble::current)))));
     }
 
-    private KafkaOutbox openOutbox() {
+    private AvroSerdes openRegistry() {
         AvroSerdes serdes = new AvroSerdes(SchemaCatalogue.load(),
                 lifecycle.add(new HttpSchemaRegistry(config.get(SharedSettings.REGISTRY_URL))));
         lifecycle.add(new SchemaRegistration(serdes, trouble, RETRY_AFTER));
+        return serdes;
+    }
+
+    private KafkaOutbox openOutbox(AvroSerdes serdes) {
         KafkaProducer<byte[], byte[]> producer = ArticleProducer.connect(config.get(SharedSettings.BOOTSTRAP_SERVERS));
         KafkaOutbox outbox = lifecycle.add(new KafkaOutbox(producer, new ArticleSerde(serdes), trouble, RETRY_AFTER));
         lifecycle.add(new KafkaClientMetrics(producer)).bindTo(meters);

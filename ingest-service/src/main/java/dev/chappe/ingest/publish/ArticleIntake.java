@@ -37,6 +37,11 @@ public final class ArticleIntake {
         this.recent = new RecentRevisions(remembered);
     }
 
+    /** Knows a revision as published before: it is dropped as a duplicate from now on. */
+    public void remember(Revision published) {
+        recent.published(published);
+    }
+
     /**
      * Takes an article in.
      *

@@ -4,14 +4,13 @@ import dev.chappe.ingest.article.Identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The revisions that this instance took last, with what became of them. Holds no more than its capacity. */
 final class RecentRevisions {
 
     private final Map<Revision, CompletionStage<Delivery>> deliveries;
-
-    private record Revision(String articleId, String revision) {}
 
     RecentRevisions(int capacity) {
         this.deliveries = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,6 +33,11 @@ final class RecentRevisions {
             deliveries.put(revision, delivery);
         }
         return Optional.ofNullable(before);
+    }
+
+    /** Remembers a revision that was published before this instance started. */
+    synchronized void published(Revision revision) {
+        deliveries.put(revision, CompletableFuture.completedFuture(Delivery.PUBLISHED));
     }
 
     /** Forgets a revision that was not published after all. */

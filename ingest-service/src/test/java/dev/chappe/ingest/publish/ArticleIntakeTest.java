@@ -125,4 +125,19 @@ class ArticleIntakeTest {
         assertThat(outbox.letters()).containsExactly(letter);
         assertThat(books.page()).isEqualTo(page(1, 0, 0, 0, Map.of(RejectReason.NOT_UTF8, 1L)));
     }
+
+    @Test
+    void shouldDropWhatWasPublishedBeforeItStarted() throws InterruptedException {
+        accept("1", "a text");
+        outbox.deliver(Delivery.PUBLISHED);
+        var identity = outbox.articles().getFirst().identity();
+        ArticleIntake next = new ArticleIntake(new ArticleCleaner(1_000), outbox,
+                new IntakeBooks(new SimpleMeterRegistry()), 3);
+        next.remember(new Revision(identity.articleId(), identity.revision()));
+
+        Intake again = next.accept(new RawInput(OUTLET, ArticleFormat.RSS, "1", null, new Content("", null, "a text"),
+                Details.NONE, null), LIVE, "feed gazette");
+
+        assertThat(again).isInstanceOf(Intake.Duplicate.class);
+    }
 }
