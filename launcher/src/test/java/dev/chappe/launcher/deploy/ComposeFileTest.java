@@ -133,6 +133,16 @@ class ComposeFileTest {
     }
 
     @Test
+    void shouldKeepSchemaIdsAsLongAsTheRecordsThatCarryThem() {
+        JsonNode registry = service("registry").path("environment");
+
+        assertThat(registry.path("APICURIO_STORAGE_KIND").asText()).isEqualTo("kafkasql");
+        assertThat(registry.path("APICURIO_KAFKASQL_BOOTSTRAP_SERVERS").asText())
+                .isEqualTo(
+                        service("ingest-service").path("environment").path("CHAPPE_KAFKA_BOOTSTRAP_SERVERS").asText());
+    }
+
+    @Test
     void shouldScrapeTheServicesThatThereAre() {
         JsonNode jobs = yaml(TOP.resolve("deploy/prometheus/prometheus.yml")).path("scrape_configs");
 
