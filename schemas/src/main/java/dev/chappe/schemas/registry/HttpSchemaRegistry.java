@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaParseException;
@@ -27,6 +28,8 @@ public final class HttpSchemaRegistry implements SchemaRegistry, AutoCloseable {
 
     private static final Duration ONE_CALL = Duration.ofSeconds(10);
     private static final String JSON = "application/vnd.schemaregistry.v1+json";
+    /** Incompatible, invalid, or not to be changed. */
+    private static final Set<Integer> REFUSALS = Set.of(403, 409, 422);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final URI base;
@@ -67,12 +70,12 @@ public final class HttpSchemaRegistry implements SchemaRegistry, AutoCloseable {
                 .resolve("subjects/" + URLEncoder.encode(wanted.subject(), StandardCharsets.UTF_8) + "/versions");
         HttpResponse<String> response = send(HttpRequest.newBuilder(address).header("Content-Type", JSON)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
-        if (response.statusCode() != 200) {
+        if (REFUSALS.contains(response.statusCode())) {
             throw new SchemaRefusedException("the registry refuses the schema of " + wanted.schema().getFullName()
                     + " under subject " + wanted.subject() + ": HTTP " + response.statusCode() + " "
                     + reason(response.body()));
         }
-        JsonNode id = json(response).path("id");
+        JsonNode id = json(answered(response)).path("id");
         if (!id.isInt()) {
             throw noRegistry(response.body(), new IOException("no id in the answer"));
         }
@@ -82,15 +85,28 @@ public final class HttpSchemaRegistry implements SchemaRegistry, AutoCloseable {
 
     private Schema fetch(int id) {
         HttpResponse<String> response = send(HttpRequest.newBuilder(base.resolve("schemas/ids/" + id)).GET());
-        if (response.statusCode() != 200) {
+        if (response.statusCode() == 404 && json(response).has("error_code")) {
             throw new UnknownSchemaException("the registry at " + base + " has no schema of id " + id + ": HTTP "
                     + response.statusCode() + " " + reason(response.body()));
         }
         try {
-            return new Schema.Parser().parse(json(response).path("schema").asText());
+            return new Schema.Parser().parse(json(answered(response)).path("schema").asText());
         } catch (SchemaParseException unreadable) {
             throw new UnknownSchemaException("the schema of id " + id + " is no Avro: " + unreadable.getMessage());
         }
+    }
+
+    /**
+     * Only an answer about a schema speaks of the schema. Anything else (a path that is not there, a missing right, too
+     * many requests) is a registry that cannot be used now, and no reason to give up a record.
+     */
+    private HttpResponse<String> answered(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new RegistryUnavailableException("the schema registry at " + base + " answers HTTP "
+                    + response.statusCode() + " " + reason(response.body()) + "; check registry.url",
+                    new IOException(abbreviate(response.body())));
+        }
+        return response;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -15,6 +15,8 @@ import org.apache.avro.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HttpSchemaRegistryTest {
 
@@ -103,6 +105,17 @@ class HttpSchemaRegistryTest {
         status = 200;
         answer = "{\"id\":7}";
         assertThat(registry.register("s", SCHEMA)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401,no token", "404,<html>no such page</html>", "408,slow", "429,too many"})
+    void shouldNotTakeTroubleWithTheRegistryForAWordAboutTheSchema(int code, String body) {
+        status = code;
+        answer = body;
+
+        assertThatThrownBy(() -> registry.byId(3)).isInstanceOf(RegistryUnavailableException.class)
+                .hasMessageContaining("registry.url");
+        assertThatThrownBy(() -> registry.register("s", SCHEMA)).isInstanceOf(RegistryUnavailableException.class);
     }
 
     @Test
