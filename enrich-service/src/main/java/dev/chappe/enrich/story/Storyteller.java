@@ -19,8 +19,18 @@ public final class Storyteller {
         this.matcher = new StoryMatcher(rules);
     }
 
-    /** The revisions that an article causes, in the order of its events; those that it takes back come last. */
+    /**
+     * The revisions that an article causes, in the order of its events; those that it takes back come last. All of it is
+     * kept on the shelf, or nothing when it fails.
+     */
     public List<StoryRevision> tell(ArticleMentions article, StoryShelf shelf) {
+        StagedShelf staged = new StagedShelf(shelf);
+        List<StoryRevision> revisions = revisions(article, staged);
+        staged.commit();
+        return revisions;
+    }
+
+    private List<StoryRevision> revisions(ArticleMentions article, StoryShelf shelf) {
         List<StoryRevision> revisions = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Event event : article.events()) {

@@ -4,6 +4,7 @@ import static dev.chappe.enrich.story.Newsroom.piece;
 import static dev.chappe.enrich.story.Newsroom.revised;
 import static dev.chappe.enrich.story.Newsroom.witness;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chappe.enrich.Told;
 import dev.chappe.enrich.event.Event;
@@ -185,6 +186,20 @@ class StorytellerTest {
             assertThat(revision.account().roles().get("amount"))
                     .isEqualTo(new Amount(new BigDecimal("200000000000"), null, "CNY"));
         });
+    }
+
+    @Test
+    void shouldKeepNothingOfAnArticleThatFailsHalfway() {
+        ArticleMentions article = new ArticleMentions(Newsroom.RULES.of(CHIP.type()).shelf(CHIP), witness("Daily", 0),
+                ArticleMentions.Edition.FIRST, List.of(CHIP, Told.of("NO_SUCH_TYPE").event()));
+        Storyteller storyteller = new Storyteller(Newsroom.RULES);
+
+        assertThatThrownBy(() -> storyteller.tell(article, newsroom.shelf))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(newsroom.shelf.stories()).isEmpty();
+        assertThat(newsroom.changes(piece("Daily", 0, CHIP))).as("as if nothing had been told")
+                .containsExactly("NEW 1");
     }
 
     private static Told pledge(String amount, String currency) {
