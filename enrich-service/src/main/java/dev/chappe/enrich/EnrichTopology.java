@@ -83,13 +83,14 @@ public final class EnrichTopology {
     }
 
     private KStream<String, Reading> readings(StreamsBuilder builder) {
-        ArticleReader reader = new ArticleReader(parts.extractor(), parts.rules(), parts.books());
+        ArticleReader reader = new ArticleReader(parts.extractor(), parts.rules());
         return builder
                 .stream(TopicCatalogue.ARTICLES.name(), Consumed.with(KEY, new ArticleSerde(parts.serdes()))
                         .withTimestampExtractor(new ArticleTimestampExtractor(parts.clock())).withName("read-articles"))
                 .process(() -> new DuplicateProcessor(parts.books()), Named.as("drop-duplicates"),
                         DuplicateProcessor.STORE)
-                .process(() -> new ReadingProcessor(reader), Named.as("read-article"), DuplicateProcessor.STORE);
+                .process(() -> new ReadingProcessor(reader, parts.books()), Named.as("read-article"),
+                        DuplicateProcessor.STORE);
     }
 
     /** Mentions that may be one event meet in one partition, whatever the outlet and the language. */

@@ -1,6 +1,5 @@
 package dev.chappe.enrich.article;
 
-import dev.chappe.enrich.books.Books;
 import dev.chappe.enrich.books.RejectReason;
 import dev.chappe.enrich.deadletter.DeadLetter;
 import dev.chappe.enrich.event.Event;
@@ -28,21 +27,19 @@ public final class ArticleReader {
     private final Function<ArticleText, Extraction> extractor;
     private final StoryRules rules;
     private final EventGate gate;
-    private final Books books;
 
     /**
      * @param extractor
      *            pure; safe for use by several threads
      */
-    public ArticleReader(Function<ArticleText, Extraction> extractor, StoryRules rules, Books books) {
+    public ArticleReader(Function<ArticleText, Extraction> extractor, StoryRules rules) {
         this.extractor = extractor;
         this.rules = rules;
         this.gate = new EventGate(rules);
-        this.books = books;
     }
 
     /**
-     * Reads an article and books what became of it.
+     * Reads an article.
      *
      * @param time
      *            its event time
@@ -50,8 +47,7 @@ public final class ArticleReader {
     Reading read(NewArticle fresh, Instant time) {
         ArticleText text = fresh.article().text();
         if (text.title().isBlank() && text.body().isBlank()) {
-            books.articleRejected(RejectReason.EMPTY);
-            return new Reading(List.of(), List.of(), List.of(
+            return new Reading(new Outcome.Rejected(RejectReason.EMPTY), List.of(), List.of(), List.of(
                     letter(fresh, RejectReason.EMPTY, "the article has neither title nor text")));
         }
         Extraction extraction = extractor.apply(text);
@@ -62,12 +58,11 @@ public final class ArticleReader {
             refusal.ifPresentOrElse(why -> withheld.add(letter(fresh, why.reason(), why.detail())),
                     () -> passed.add(event));
         }
-        books.articleExtracted(extraction.events().size(), passed.size());
-        withheld.forEach(letter -> books.eventWithheld(letter.reason()));
         Witness witness = witness(fresh.article(), extraction.language().tag(), time);
         Extraction proven = new Extraction(extraction.language(), passed, extraction.organisations(),
                 extraction.products());
-        return new Reading(mentions(fresh, witness, passed), fresh.edition() == Edition.FIRST
+        Outcome outcome = new Outcome.Extracted(extraction.events().size(), passed.size());
+        return new Reading(outcome, mentions(fresh, witness, passed), fresh.edition() == Edition.FIRST
                 ? ArticleFacts.of(proven, witness, rules)
                 : List.of(), withheld);
     }

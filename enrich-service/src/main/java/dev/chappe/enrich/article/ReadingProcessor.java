@@ -1,17 +1,20 @@
 package dev.chappe.enrich.article;
 
+import dev.chappe.enrich.books.Books;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.WindowStore;
 
-/** Has articles read and remembers those that were. */
+/** Has articles read, remembers those that were and books them last, so that one that fails is booked as that alone. */
 public final class ReadingProcessor extends ContextualProcessor<String, NewArticle, String, Reading> {
 
     private final ArticleReader reader;
+    private final Books books;
 
-    public ReadingProcessor(ArticleReader reader) {
+    public ReadingProcessor(ArticleReader reader, Books books) {
         this.reader = reader;
+        this.books = books;
     }
 
     @Override
@@ -21,6 +24,7 @@ public final class ReadingProcessor extends ContextualProcessor<String, NewArtic
         WindowStore<String, KnownArticle> store = context().getStateStore(DuplicateProcessor.STORE);
         store.put(article.article().id(), article.known().with(article.article().revision(), reading.shelves()),
                 fresh.timestamp());
+        reading.bookIn(books);
         context().forward(fresh.withValue(reading));
     }
 }
