@@ -21,7 +21,8 @@ public final class MarketWords {
 
     /** A set of words. */
     public enum Topic {
-        HEADS, STOPS, SHARES, RANKS, LEADERS, UP, DOWN, DOUBLE, TRIPLE, FORECAST, OWN, RATINGCONTEXT, PRICETARGETS,
+        HEADS, STOPS, HELD, PARTS, SHARES, RANKS, LEADERS, UP, DOWN, DOUBLE, TRIPLE, FORECAST, OWN, RATINGCONTEXT,
+        PRICETARGETS,
         ASSETS
     }
 

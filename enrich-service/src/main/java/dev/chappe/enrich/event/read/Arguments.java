@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
     private static final int FARTHEST = 25;
+    private static final int OWNER = 8;
 
     private final Passage passage;
     private final Antecedents antecedents;
@@ -125,6 +126,21 @@ final class Arguments {
         return Found.NOTHING;
     }
 
+    /** Whose the object is: "blocked Contoso's purchase of Fabrikam". */
+    List<NameMention> ownerOfObject(Predicate<NameMention> accept) {
+        for (int at = end; verb && !turned && passage.has(at) && at - end < 4; at++) {
+            NameMention name = passage.name(at);
+            if (name != null) {
+                boolean owner = accept.test(name) && passage.tokens().is(name.endToken(), TokenKind.CLITIC);
+                return owner ? List.of(name) : List.of();
+            }
+            if (passage.preposition(at) != null) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
     private Found agent(Clauses clauses) {
         return Found.of(clauses.after(end, Function.BY));
     }
@@ -212,7 +228,7 @@ final class Arguments {
     }
 
     private Found subjectOfNoun(Clauses clauses, Predicate<NameMention> accept) {
-        for (int at = first - 1; passage.has(at) && first - at < 5; at--) {
+        for (int at = first - 1; passage.has(at) && first - at < OWNER && !separates(at); at--) {
             NameMention name = passage.name(at);
             if (name != null) {
                 boolean possessive = passage.tokens().is(name.endToken(), TokenKind.CLITIC);
@@ -231,6 +247,11 @@ final class Arguments {
             return Found.of(opening(clauses));
         }
         return governing == null || governing.is(Mark.PASSIVE) ? Found.NOTHING : subject(clauses, accept);
+    }
+
+    /** What stands between an owner and the owned is no verb and no preposition. */
+    private boolean separates(int at) {
+        return first - at > 4 && (passage.preposition(at) != null || VerbGroups.finiteAt(passage, at) != null);
     }
 
     /** "sa levée de fonds": the nearest name before, or the one meant. */

@@ -133,6 +133,14 @@ public final class FrameReader implements EventReader {
                 || (company != null && company.kind() == NameKind.UNKNOWN));
     }
 
+    /** A quarrel between two of whom nothing is known. */
+    private static boolean isVagueAction(Draft draft) {
+        NameMention authority = draft.mention("authority");
+        NameMention target = draft.mention("target");
+        return authority != null && target != null && target.kind() == NameKind.UNKNOWN
+                && authority.kind() != NameKind.AUTHORITY && authority.kind() != NameKind.STATE;
+    }
+
     private static boolean isMain(Draft draft, Antecedents antecedents) {
         NameMention main = antecedents.main(Acceptance.MAKER::accepts);
         return main != null && main.entity() != null && draft.role("company") instanceof RoleValue.Name company
@@ -150,6 +158,9 @@ public final class FrameReader implements EventReader {
             return false;
         }
         if (isVagueProduct(draft)) {
+            return false;
+        }
+        if (isVagueAction(draft)) {
             return false;
         }
         NameMention buyer = draft.mention("acquirer");

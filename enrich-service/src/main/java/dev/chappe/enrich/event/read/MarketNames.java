@@ -1,6 +1,7 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
@@ -79,7 +80,7 @@ final class MarketNames {
         }
         Function preposition = passage.preposition(token);
         if (preposition == Function.OF || preposition == Function.IN || preposition == Function.ON
-                || passage.is(Words.ARTICLE, token)) {
+                || preposition == Function.FOR || passage.is(Words.ARTICLE, token)) {
             return true;
         }
         boolean word = passage.tokens().is(token, TokenKind.WORD) || passage.tokens().is(token, TokenKind.HYPHEN)
@@ -92,6 +93,7 @@ final class MarketNames {
         return passage.tokens().is(token, TokenKind.WORD) && passage.preposition(token) == null
                 && !passage.is(Words.ARTICLE, token) && !passage.is(Words.CONJUNCTION, token)
                 && !words.is(Topic.STOPS, passage, token) && passage.figure(token) == null
-                && !passage.is(Words.SUBORDINATOR, token) && !words.is(Topic.SHARES, passage, token);
+                && !passage.is(Words.SUBORDINATOR, token) && !words.is(Topic.SHARES, passage, token)
+                && VerbGroups.finiteAt(passage, token) == null;
     }
 }

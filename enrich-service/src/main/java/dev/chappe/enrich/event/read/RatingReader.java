@@ -86,6 +86,16 @@ public final class RatingReader implements EventReader {
 
         /** The bank of the sentence, or of the heading or sentence just before. */
         private @Nullable NameMention analyst() {
+            for (NameMention name : passage.names()) {
+                if (name.kind() == NameKind.BROKER) {
+                    return name;
+                }
+            }
+            for (NameMention name : passage.names()) {
+                if (name.kind() == NameKind.BANK) {
+                    return name;
+                }
+            }
             for (int back = 0; back <= BACK && passage.number() - back >= 0; back++) {
                 Passage other = article.passages().get(passage.number() - back);
                 for (NameMention name : other.names()) {

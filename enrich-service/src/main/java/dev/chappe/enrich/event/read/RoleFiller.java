@@ -118,6 +118,9 @@ final class RoleFiller {
         Predicate<NameMention> accept = acceptance(spec).and(name -> !isUsed(draft, name));
         for (Function function : functions) {
             Arguments.Found found = arguments.find(function, accept);
+            if (spec.accept() == Acceptance.TARGET && function == Function.OBJECT && found.names().isEmpty()) {
+                found = Arguments.Found.of(arguments.ownerOfObject(accept));
+            }
             if (!found.names().isEmpty() && (!found.antecedent() || spec.role().use() == Role.Use.KEY)) {
                 NameMention name = found.names().getFirst();
                 draft.fill(spec.name(), spec.accept() == Acceptance.TARGET && name.kind().isThing()

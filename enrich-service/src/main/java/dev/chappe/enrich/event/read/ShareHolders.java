@@ -33,7 +33,7 @@ final class ShareHolders {
         return switch (name.kind()) {
             case COMPANY, GROUP, BANK, OS -> true;
             case PRODUCT, LINE -> name.entity() != null;
-            case UNKNOWN -> article.names().mentions(name) > 1;
+            case UNKNOWN -> true;
             default -> false;
         };
     }
@@ -47,6 +47,10 @@ final class ShareHolders {
         if (listed) {
             return names.get(index);
         }
+        NameMention owner = ownerAfter(passage.tokens().tokenAt(share.span().end() - 1) + 1);
+        if (owner != null) {
+            return owner;
+        }
         int from = index == 0 ? 0 : shares.get(index - 1).span().end();
         NameMention before = before(from, share.span().start());
         if (before != null) {
@@ -58,6 +62,12 @@ final class ShareHolders {
         }
         int to = index + 1 < shares.size() ? shares.get(index + 1).span().start() : Integer.MAX_VALUE;
         return after(first, to);
+    }
+
+    /** "22 % for Samsung". */
+    private @Nullable NameMention ownerAfter(int end) {
+        NameMention name = passage.preposition(end) == Function.FOR ? passage.name(end + 1) : null;
+        return name != null && isHolder(name) ? name : null;
     }
 
     /** The nearest name between two places; one that depends on another word only when there is no other. */
@@ -102,12 +112,18 @@ final class ShareHolders {
                 name -> name.kind() == NameKind.COMPANY || name.kind() == NameKind.UNKNOWN);
     }
 
+    /** A rank says less than a share: a name of which nothing is known must stand more than once. */
+    private boolean isKnown(NameMention name) {
+        return name.kind() != NameKind.UNKNOWN || article.names().mentions(name) > 1;
+    }
+
     /** Whose a rank is: the free-standing name nearest before it, else one right after it. */
     @Nullable
     NameMention ofRank(int first, int end) {
         NameMention before = null;
         for (NameMention name : names) {
-            if (name.endToken() <= first && first - name.endToken() <= NEAR && clauses.governor(name) == null
+            if (isKnown(name) && name.endToken() <= first && first - name.endToken() <= NEAR
+                    && clauses.governor(name) == null
                     && !clauses.isModifier(name)) {
                 before = name;
             }
@@ -116,7 +132,8 @@ final class ShareHolders {
             return before;
         }
         for (NameMention name : names) {
-            if (name.firstToken() >= end && name.firstToken() - end <= 8 && clauses.governor(name) == null) {
+            if (isKnown(name) && name.firstToken() >= end && name.firstToken() - end <= 8
+                    && clauses.governor(name) == null) {
                 return name;
             }
         }

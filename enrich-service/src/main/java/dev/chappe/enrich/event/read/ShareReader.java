@@ -8,6 +8,7 @@ import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Percent;
 import dev.chappe.enrich.mention.Period;
@@ -15,6 +16,7 @@ import dev.chappe.enrich.mention.Rank;
 import dev.chappe.enrich.name.Entity;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
+import dev.chappe.enrich.text.TokenKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ public final class ShareReader implements EventReader {
         private static final String TYPE = "MARKET_SHARE";
         private static final int NEAR = 14;
         private static final int LEAD = 4;
+        private static final int LONGEST_MARKET = 8;
         /** So many sentences on, bare percentages still are shares. */
         private static final int CARRIED = 2;
 
@@ -57,8 +60,11 @@ public final class ShareReader implements EventReader {
             if (passage.is('?', passage.end() - 1)) {
                 return;
             }
-            List<Percent> shares = passage.figures(Percent.class).stream()
-                    .filter(percent -> isShare(passage, percent)).toList();
+            List<Percent> percents = passage.figures(Percent.class);
+            if (percents.stream().anyMatch(percent -> isShare(passage, percent))) {
+                lastShares = passage.number();
+            }
+            List<Percent> shares = percents.stream().filter(percent -> isShare(passage, percent)).toList();
             ShareHolders holders = new ShareHolders(article, passage);
             for (int i = 0; i < shares.size(); i++) {
                 NameMention holder = holders.of(shares, i);
@@ -68,9 +74,6 @@ public final class ShareReader implements EventReader {
                     draft.fill("sharePct", new RoleValue.Figure(share.magnitude().middle()), share.span());
                     complete(draft, share.span());
                 }
-            }
-            if (!shares.isEmpty()) {
-                lastShares = passage.number();
             }
             for (Rank rank : passage.figures(Rank.class)) {
                 readRank(passage, rank, holders);
@@ -93,12 +96,37 @@ public final class ShareReader implements EventReader {
             if (!level) {
                 return false;
             }
-            if (words.find(Topic.SHARES, passage, first - NEAR, end + NEAR) >= 0) {
+            if (words.find(Topic.SHARES, passage, first - NEAR, end + NEAR) >= 0 || isOfMarket(passage, end)) {
+                return true;
+            }
+            if (words.find(Topic.PARTS, passage, first - 4, first) >= 0 && hasHolder(passage)) {
                 return true;
             }
             Function function = passage.preposition(first - 1);
-            boolean told = function == Function.WITH || function == Function.TO || function == Function.AT;
+            boolean told = passage.tokens().is(first - 1, TokenKind.CLITIC) || function == Function.WITH
+                    || function == Function.TO || function == Function.AT;
             return told && passage.number() - lastShares <= CARRIED;
+        }
+
+        private static boolean hasHolder(Passage passage) {
+            return passage.names().stream().anyMatch(name -> passage.tokens().is(name.endToken(), TokenKind.CLITIC));
+        }
+
+        /** "of the Italian coffee market", "share of the market", "share in Italy". */
+        private boolean isOfMarket(Passage passage, int end) {
+            boolean part = words.is(Topic.PARTS, passage, end);
+            if (passage.preposition(part ? end + 1 : end) != Function.OF) {
+                return part;
+            }
+            for (int at = end + 1; passage.has(at) && at - end < LONGEST_MARKET; at++) {
+                if (words.is(Topic.HELD, passage, at)) {
+                    return true;
+                }
+                if (passage.is(',', at) || passage.tokens().is(at, TokenKind.CLITIC)) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** "up 5 %", "une hausse de 5 %". */
@@ -112,7 +140,7 @@ public final class ShareReader implements EventReader {
         private static boolean isEarlier(Passage passage, int first, int end) {
             Function function = passage.preposition(first - 1);
             if (function == Function.AGAINST) {
-                return true;
+                return passage.preposition(end) != Function.FOR;
             }
             if (function != Function.OF && function != Function.FROM) {
                 return false;
@@ -128,15 +156,26 @@ public final class ShareReader implements EventReader {
         private void readRank(Passage passage, Rank rank, ShareHolders holders) {
             int first = first(passage, rank);
             int end = end(passage, rank);
-            NameMention holder = words.find(Topic.RANKS, passage, first - 3, end + 5) < 0
-                    ? null
-                    : holders.ofRank(first, end);
+            NameMention holder = isOfMaker(passage, first, end) ? holders.ofRank(first, end) : null;
             if (holder != null) {
                 Draft draft = draft(passage, holder);
                 draft.fill("rank", new RoleValue.Figure(BigDecimal.valueOf(rank.position())), rank.span());
                 draft.doubts().add(Doubt.LOOSE);
                 complete(draft, rank.span());
             }
+        }
+
+        /** Whether what is ranked sells something, and is no conference or tennis player. */
+        private boolean isOfMaker(Passage passage, int first, int end) {
+            if (words.find(Topic.RANKS, passage, first - 3, end + 5) >= 0 || words.anywhere(Topic.SHARES, passage)) {
+                return true;
+            }
+            for (int at = end; passage.has(at) && at < end + 5; at++) {
+                if (passage.is(Words.COMPANY, at)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A draft of a holder; of a system or product, its maker where the article names it. */
