@@ -112,7 +112,9 @@ final class SubjectFinder {
         VerbGroup verb = VerbGroups.finiteAt(passage, at);
         if (verb != null) {
             int before = verb.first() - 1;
-            if (passage.is(Words.RELATIVE, before) && free.isEmpty()) {
+            boolean aside = passage.is(',', group.first() - 1);
+            if (passage.is(Words.RELATIVE, before) && (free.isEmpty() || aside)) {
+                free.clear();
                 return before - 1;
             }
             outer = verb;

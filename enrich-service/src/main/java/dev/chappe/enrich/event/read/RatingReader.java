@@ -106,6 +106,18 @@ public final class RatingReader implements EventReader {
                     }
                 }
             }
+            return unknownAnalyst();
+        }
+
+        /** "Foo upgraded Bar to buy", "upgraded to buy at Foo": a house that no list knows. */
+        private @Nullable NameMention unknownAnalyst() {
+            for (NameMention name : passage.names()) {
+                boolean told = name.firstToken() == passage.first()
+                        || passage.preposition(name.firstToken() - 1) == Function.AT;
+                if (told && name.kind() == NameKind.UNKNOWN && passage.names().size() > 1 && !ratings().isEmpty()) {
+                    return name;
+                }
+            }
             return null;
         }
 
@@ -157,7 +169,8 @@ public final class RatingReader implements EventReader {
             Function before = before(word.first());
             boolean marked = before == Function.TO || before == Function.FROM || before == Function.AT
                     || passage.is('"', word.first() - 1) || passage.is('«', word.first() - 1)
-                    || passage.is('“', word.first() - 1) || words.is(Topic.RATINGCONTEXT, passage, word.end())
+                    || passage.is('“', word.first() - 1) || passage.is('‘', word.first() - 1)
+                    || passage.is('\'', word.first() - 1) || words.is(Topic.RATINGCONTEXT, passage, word.end())
                     || (before == Function.OF
                             && words.find(Topic.RATINGCONTEXT, passage, word.first() - NEAR, word.first()) >= 0)
                     || word.end() == passage.end() || words.is(Topic.RATINGCONTEXT, passage, word.first() - 1);
@@ -170,6 +183,7 @@ public final class RatingReader implements EventReader {
         private @Nullable Function before(int token) {
             int at = token - 1;
             while (passage.is('"', at) || passage.is('«', at) || passage.is('“', at) || passage.is('‘', at)
+                    || passage.is('\'', at)
                     || (passage.is(Words.ARTICLE, at) && passage.preposition(at) == null)) {
                 at--;
             }

@@ -9,6 +9,7 @@ import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Percent;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class ShareHolders {
         this.article = article;
         this.passage = passage;
         this.clauses = new Clauses(passage, this::isHolder);
-        this.names = passage.names().stream().filter(this::isHolder).toList();
+        this.names = passage.names().stream().filter(name -> isHolder(name) && !isAdjective(name)).toList();
     }
 
     private boolean isHolder(NameMention name) {
@@ -36,6 +37,15 @@ final class ShareHolders {
             case UNKNOWN -> true;
             default -> false;
         };
+    }
+
+    /** "the South Korean company": an unknown name with a small word right after it. */
+    private boolean isAdjective(NameMention name) {
+        int next = name.endToken();
+        return name.kind() == NameKind.UNKNOWN && passage.tokens().is(next, TokenKind.WORD)
+                && !passage.tokens().capitalised(next) && passage.preposition(next) == null
+                && !passage.is(Words.CONJUNCTION, next) && !passage.is(Words.RELATIVE, next)
+                && passage.senses(next).stream().noneMatch(sense -> sense.isVerb());
     }
 
     /** The holder of one of the sentence's shares, null when none is told. */
@@ -50,6 +60,10 @@ final class ShareHolders {
         NameMention owner = ownerAfter(passage.tokens().tokenAt(share.span().end() - 1) + 1);
         if (owner != null) {
             return owner;
+        }
+        NameMention beside = ownerBefore(passage.tokens().tokenAt(share.span().start()));
+        if (beside != null) {
+            return beside;
         }
         int from = index == 0 ? 0 : shares.get(index - 1).span().end();
         NameMention before = before(from, share.span().start());
@@ -67,6 +81,13 @@ final class ShareHolders {
     /** "22 % for Samsung". */
     private @Nullable NameMention ownerAfter(int end) {
         NameMention name = passage.preposition(end) == Function.FOR ? passage.name(end + 1) : null;
+        return name != null && isHolder(name) ? name : null;
+    }
+
+    /** "Oppo (24 %)", "MTN with 31 %". */
+    private @Nullable NameMention ownerBefore(int first) {
+        boolean told = passage.is('(', first - 1) || passage.preposition(first - 1) == Function.WITH;
+        NameMention name = told ? passage.name(first - 2) : null;
         return name != null && isHolder(name) ? name : null;
     }
 

@@ -103,7 +103,8 @@ public final class ShareReader implements EventReader {
                 return true;
             }
             Function function = passage.preposition(first - 1);
-            boolean told = passage.tokens().is(first - 1, TokenKind.CLITIC) || function == Function.WITH
+            boolean told = passage.tokens().is(first - 1, TokenKind.CLITIC) || passage.is('(', first - 1)
+                    || function == Function.WITH
                     || function == Function.TO || function == Function.AT;
             return told && passage.number() - lastShares <= CARRIED;
         }
