@@ -5,6 +5,7 @@ import dev.chappe.ingest.article.Excerpt;
 import dev.chappe.ingest.article.RejectReason;
 import dev.chappe.ingest.ops.PublishingTrouble;
 import dev.chappe.schemas.registry.RegistryUnavailableException;
+import dev.chappe.schemas.registry.SchemaRefusedException;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -78,7 +79,8 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
                 byte[] bytes = serializer.serialize(topic, article);
                 trouble.registryAnswered();
                 return bytes;
-            } catch (RegistryUnavailableException e) {
+            } catch (RegistryUnavailableException | SchemaRefusedException e) {
+                // Refusing the schema is a fault of the deployment, not of this article: it waits until that is mended.
                 trouble.registryFailed(String.valueOf(e.getMessage()));
                 Thread.sleep(retryAfter);
             }

@@ -66,6 +66,8 @@ final class PatientSender implements AutoCloseable {
         } catch (InterruptException e) {
             room.release(size);
             throw (InterruptedException) new InterruptedException("interrupted while the producer waited").initCause(e);
+        } catch (RuntimeException e) {
+            answer(message, delivery, e);
         }
         return settled;
     }
@@ -105,6 +107,15 @@ final class PatientSender implements AutoCloseable {
         var unused = producer.send(message, (metadata, failure) -> answer(message, delivery, failure));
     }
 
+    private void tryAgain(ProducerRecord<byte[], byte[]> message, CompletableFuture<Delivery> delivery) {
+        try {
+            attempt(message, delivery);
+        } catch (RuntimeException e) {
+            answer(message, delivery, e);
+        }
+    }
+
+    /** Takes what the producer tells later and what it throws at once alike. */
     private void answer(ProducerRecord<byte[], byte[]> message, CompletableFuture<Delivery> delivery,
             @Nullable Exception failure) {
         lastAnswer = System.nanoTime();
@@ -116,7 +127,7 @@ final class PatientSender implements AutoCloseable {
             delivery.complete(Delivery.REFUSED);
         } else if (!closed) {
             trouble.brokerFailed(failure.getMessage() == null ? failure.toString() : failure.getMessage());
-            var unused = retries.schedule(() -> attempt(message, delivery), retryAfter.toMillis(),
+            var unused = retries.schedule(() -> tryAgain(message, delivery), retryAfter.toMillis(),
                     TimeUnit.MILLISECONDS);
         }
     }

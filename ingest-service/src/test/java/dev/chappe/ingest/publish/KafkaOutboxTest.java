@@ -14,6 +14,7 @@ import dev.chappe.ingest.article.RejectReason;
 import dev.chappe.ingest.ops.PublishingTrouble;
 import dev.chappe.schemas.deadletter.DeadLetterHeaders;
 import dev.chappe.schemas.registry.RegistryUnavailableException;
+import dev.chappe.schemas.registry.SchemaRefusedException;
 import dev.chappe.schemas.serde.AvroSerdes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RoundRobinPartitioner;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -91,6 +93,23 @@ class KafkaOutboxTest {
     }
 
     @Test
+    void shouldTryAgainWhatTheProducerThrowsAtOnceAndWhenTryingAgain() throws InterruptedException {
+        try (KafkaOutbox outbox = outbox()) {
+            producer.sendException = new KafkaException("first");
+            CompletionStage<Delivery> delivery = outbox.publish(ARTICLE);
+            assertThat(trouble.current()).hasValueSatisfying(text -> assertThat(text).contains("first"));
+            producer.sendException = new KafkaException("second");
+            Awaitility.await().until(() -> trouble.current().orElse("").contains("second"));
+            producer.sendException = null;
+            awaitSent(1);
+            producer.completeNext();
+
+            assertThat(delivery).isCompletedWithValue(Delivery.PUBLISHED);
+            outbox.awaitEmpty();
+        }
+    }
+
+    @Test
     void shouldBuryWhatTheBrokerRefusesForGood() throws InterruptedException {
         try (KafkaOutbox outbox = outbox()) {
             CompletionStage<Delivery> delivery = outbox.publish(ARTICLE);
@@ -122,6 +141,23 @@ class KafkaOutboxTest {
         assertThat(header(letter, DeadLetterHeaders.ORIGIN)).isEqualTo("a.jsonl line 3");
         assertThat(header(letter, DeadLetterHeaders.LENGTH)).isEqualTo("52428800");
         assertThat(header(letter, DeadLetterHeaders.SHA256)).isEqualTo("cafe");
+    }
+
+    @Test
+    void shouldWaitUntilTheRegistryTakesTheSchema() throws InterruptedException {
+        AtomicInteger calls = new AtomicInteger();
+        Serializer<Article> refused = (topic, article) -> {
+            if (calls.incrementAndGet() < 3) {
+                throw new SchemaRefusedException("incompatible");
+            }
+            return new byte[]{1};
+        };
+        try (KafkaOutbox outbox = outbox(refused)) {
+            var unused = outbox.publish(ARTICLE);
+            producer.completeNext();
+        }
+        assertThat(producer.history()).hasSize(1);
+        assertThat(trouble.current()).isEmpty();
     }
 
     @Test
