@@ -33,6 +33,8 @@ final class BackgroundPlaying implements AutoCloseable {
         } catch (IOException e) {
             LOG.error("the articles of {} cannot be read ({}); check {}", articles, e.toString(),
                     IngestConfig.ARTICLES.variable());
+        } catch (RuntimeException e) {
+            LOG.error("the articles of {} are not played to their end", articles, e);
         } catch (InterruptedException e) {
             LOG.info("stopped while playing the articles of {}", articles);
         }

@@ -18,6 +18,8 @@ public enum RejectReason {
     MALFORMED_FEED,
     /** A file that breaks off or cannot be read on. */
     UNREADABLE_FILE,
+    /** An article that cannot be made a record: a bug, told in the log. */
+    UNPUBLISHABLE,
     /** Refused by the broker for good. */
     REFUSED_BY_BROKER;
 

@@ -50,7 +50,7 @@ public final class ArticleIntake {
      */
     public Intake accept(RawInput input, DiscoveryTime discovery, String origin) throws InterruptedException {
         return switch (cleaner.clean(input, discovery::of)) {
-            case Cleaning.Clean(Article article) -> accept(article, origin);
+            case Cleaning.Clean(Article article) -> accept(input, article, origin);
             case Cleaning.Refused(RejectReason reason, String detail) -> reject(
                     new DeadLetter(reason, detail, origin, Excerpt.of(RawInputJson.of(input))));
         };
@@ -65,7 +65,7 @@ public final class ArticleIntake {
         return new Intake.Rejected(letter.reason(), letter.detail());
     }
 
-    private Intake accept(Article article, String origin) throws InterruptedException {
+    private Intake accept(RawInput input, Article article, String origin) throws InterruptedException {
         String articleId = article.identity().articleId();
         CompletableFuture<Delivery> delivery = new CompletableFuture<>();
         Optional<CompletionStage<Delivery>> before = recent.putIfAbsent(article.identity(), delivery);
@@ -73,14 +73,23 @@ public final class ArticleIntake {
             books.duplicate();
             return new Intake.Duplicate(articleId, before.get());
         }
-        books.accepted();
+        CompletionStage<Delivery> answer;
         try {
-            var unused = outbox.publish(article)
-                    .whenComplete((outcome, failure) -> settle(article, origin, outcome, delivery));
+            answer = outbox.publish(article);
         } catch (InterruptedException e) {
             recent.forget(article.identity());
+            delivery.cancel(false);
             throw e;
+        } catch (RuntimeException e) {
+            LOG.error("article {} of {} makes no record", articleId, origin, e);
+            recent.forget(article.identity());
+            delivery.complete(Delivery.REFUSED);
+            return reject(new DeadLetter(RejectReason.UNPUBLISHABLE, "makes no record: " + e, origin,
+                    Excerpt.of(RawInputJson.of(input))));
         }
+        // Only now: what the outbox did not take is not pending.
+        books.accepted();
+        var unused = answer.whenComplete((outcome, failure) -> settle(article, origin, outcome, delivery));
         return new Intake.Accepted(articleId, delivery);
     }
 

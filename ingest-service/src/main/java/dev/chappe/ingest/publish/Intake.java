@@ -18,7 +18,7 @@ public sealed interface Intake {
      * The same revision is published or on its way already.
      *
      * @param delivery
-     *            that of the first
+     *            that of the first; cancelled when the first was interrupted before it was on its way
      */
     record Duplicate(String articleId, CompletionStage<Delivery> delivery) implements Intake {}
 

@@ -3,7 +3,10 @@ package dev.chappe.ingest.publish;
 import dev.chappe.ingest.article.Article;
 import java.util.concurrent.CompletionStage;
 
-/** Where articles and dead letters go. What it takes it delivers, however long the broker is away. */
+/**
+ * Where articles and dead letters go. What it takes it delivers, however long the broker is away; what it throws for, it
+ * has not taken.
+ */
 public interface Outbox {
 
     /**

@@ -1,6 +1,7 @@
 package dev.chappe.ingest.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chappe.ingest.article.ArticleCleaner;
 import dev.chappe.ingest.article.ArticleFormat;
@@ -100,6 +101,29 @@ class ArticleIntakeTest {
         outbox.deliver(Delivery.REFUSED);
 
         assertThat(books.page()).isEqualTo(page(1, 0, 0, 0, Map.of(RejectReason.REFUSED_BY_BROKER, 1L)));
+        assertThat(accept("1", "a text")).isInstanceOf(Intake.Accepted.class);
+    }
+
+    @Test
+    void shouldBuryWhatMakesNoRecordAndTakeItAgain() throws InterruptedException {
+        outbox.failNext(new IllegalArgumentException("no such time"));
+
+        assertThat(accept("1", "a text")).isEqualTo(new Intake.Rejected(RejectReason.UNPUBLISHABLE,
+                "makes no record: java.lang.IllegalArgumentException: no such time"));
+        books.awaitSettled();
+        assertThat(books.page()).isEqualTo(page(1, 0, 0, 0, Map.of(RejectReason.UNPUBLISHABLE, 1L)));
+        assertThat(outbox.letters()).singleElement()
+                .satisfies(letter -> assertThat(letter.excerpt().head()).asString().contains("\"text\":\"a text\""));
+        assertThat(accept("1", "a text")).isInstanceOf(Intake.Accepted.class);
+    }
+
+    @Test
+    void shouldNotCountAndTakeAgainWhatWasInterruptedOnItsWay() throws InterruptedException {
+        outbox.failNext(new InterruptedException());
+
+        assertThatThrownBy(() -> accept("1", "a text")).isInstanceOf(InterruptedException.class);
+        books.awaitSettled();
+        assertThat(books.page()).isEqualTo(page(0, 0, 0, 0, Map.of()));
         assertThat(accept("1", "a text")).isInstanceOf(Intake.Accepted.class);
     }
 
