@@ -22,7 +22,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers POST /articles. 202 means that the broker has every article; 400 that some were rejected, which are listed,
+ * Answers POST /articles. 202 means that the broker has every article; 400 that some were rejected, by the broker too, which are listed,
  * and that the broker has the others; with 429 and 503 the sender shall try again, which article ids make harmless.
  */
 final class PushHandler extends Handler.Abstract {

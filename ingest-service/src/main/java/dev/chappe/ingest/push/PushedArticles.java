@@ -28,7 +28,10 @@ final class PushedArticles {
     private final DiscoveryTime discovery;
     private final List<@Nullable String> ids = new ArrayList<>();
     private final List<PushAnswer.Fault> faults = new ArrayList<>();
-    private final List<CompletionStage<Delivery>> deliveries = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
+
+    /** An article taken in: its place among those pushed, and what becomes of it. */
+    private record Taken(int index, CompletableFuture<Delivery> delivery) {}
 
     PushedArticles(ArticleIntake intake, DiscoveryTime discovery) {
         this.intake = intake;
@@ -59,13 +62,18 @@ final class PushedArticles {
         reject(null, RejectReason.TOO_LARGE, excerpt.length() + " bytes, more than the limit of " + limit, excerpt);
     }
 
-    /** Completes when the broker has all that was taken in. */
+    /** Completes when the broker has taken or refused all that was taken in. */
     CompletableFuture<Void> delivered() {
-        return CompletableFuture.allOf(
-                deliveries.stream().map(CompletionStage::toCompletableFuture).toArray(CompletableFuture[]::new));
+        return CompletableFuture.allOf(taken.stream().map(Taken::delivery).toArray(CompletableFuture[]::new));
     }
 
+    /** The answer once all is delivered: what the broker refused is among the faults. */
     PushAnswer answer() {
+        taken.stream().filter(article -> article.delivery().join() == Delivery.REFUSED).forEach(refused -> {
+            ids.set(refused.index(), null);
+            faults.add(new PushAnswer.Fault(refused.index(), RejectReason.REFUSED_BY_BROKER,
+                    "the broker refuses the article for good"));
+        });
         boolean tooLarge = !faults.isEmpty()
                 && faults.stream().allMatch(fault -> fault.reason() == RejectReason.TOO_LARGE);
         return new PushAnswer(faults.isEmpty() ? 202 : tooLarge ? 413 : 400, ids, faults);
@@ -73,15 +81,17 @@ final class PushedArticles {
 
     private void take(int index, ArticleRecord article) throws InterruptedException {
         switch (intake.accept(article.toInput(ArticleFormat.PUSH), discovery, ORIGIN)) {
-            case Intake.Accepted(String articleId, CompletionStage<Delivery> delivery) -> taken(articleId, delivery);
-            case Intake.Duplicate(String articleId, CompletionStage<Delivery> delivery) -> taken(articleId, delivery);
+            case Intake.Accepted(String articleId, CompletionStage<Delivery> delivery) ->
+                taken(index, articleId, delivery);
+            case Intake.Duplicate(String articleId, CompletionStage<Delivery> delivery) ->
+                taken(index, articleId, delivery);
             case Intake.Rejected(RejectReason reason, String detail) -> told(index, reason, detail);
         }
     }
 
-    private void taken(String articleId, CompletionStage<Delivery> delivery) {
+    private void taken(int index, String articleId, CompletionStage<Delivery> delivery) {
         ids.add(articleId);
-        deliveries.add(delivery);
+        taken.add(new Taken(index, delivery.toCompletableFuture()));
     }
 
     private void reject(@Nullable Integer index, RejectReason reason, String detail, Excerpt excerpt)

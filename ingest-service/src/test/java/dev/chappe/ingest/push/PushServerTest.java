@@ -187,6 +187,22 @@ class PushServerTest {
     }
 
     @Test
+    void shouldListWhatTheBrokerRefuses() {
+        outbox = new RecordingOutbox(Mode.WHEN_TOLD);
+        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
+                request().POST(HttpRequest.BodyPublishers.ofString("[{}, {\"id\": \"1\", \"text\": \"a\"}]")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        Awaitility.await().until(() -> outbox.articles().size() == 1);
+
+        outbox.deliver(Delivery.REFUSED);
+        assertThat(answer.join().statusCode()).isEqualTo(400);
+        assertThat(answer.join().body()).isEqualTo("{\"ids\":[null,null],\"faults\":["
+                + "{\"index\":0,\"reason\":\"missing_text\",\"detail\":\"neither a title nor a text\"},"
+                + "{\"index\":1,\"reason\":\"refused_by_broker\","
+                + "\"detail\":\"the broker refuses the article for good\"}]}");
+    }
+
+    @Test
     void shouldAnswerOnlyWhenTheBrokerHasTheArticle() throws InterruptedException {
         outbox = new RecordingOutbox(Mode.WHEN_TOLD);
         CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
