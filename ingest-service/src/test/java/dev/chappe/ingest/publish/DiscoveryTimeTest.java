@@ -2,11 +2,19 @@ package dev.chappe.ingest.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chappe.ingest.article.Article;
+import dev.chappe.ingest.article.ArticleFormat;
+import dev.chappe.ingest.article.Content;
+import dev.chappe.ingest.article.Details;
+import dev.chappe.ingest.article.Identity;
+import dev.chappe.ingest.article.Outlet;
 import dev.chappe.ingest.article.PublicationTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscoveryTimeTest {
 
@@ -29,13 +37,30 @@ class DiscoveryTimeTest {
 
     @Test
     void shouldDiscoverWhatHasNoUsableDateWithTheLatestBeforeIt() {
-        assertThat(replay.of(PublicationTime.ABSENT)).isEqualTo(NOW);
         of("2025-05-19T08:00:00Z");
         of("2025-05-18T08:00:00Z");
 
         assertThat(replay.of(PublicationTime.UNREADABLE)).isEqualTo("2025-05-19T08:00:00Z");
         assertThat(of("2099-12-31T23:59:00Z")).isEqualTo("2025-05-19T08:00:00Z");
         assertThat(of("1970-01-01T00:00:00Z")).isEqualTo("2025-05-19T08:00:00Z");
+    }
+
+    @Test
+    void shouldDiscoverWhatComesBeforeAnyDateLongAgoAndNotNow() {
+        assertThat(replay.of(PublicationTime.ABSENT)).isEqualTo("1970-01-17T00:00:00Z");
+        assertThat(of("2099-12-31T23:59:00Z")).isEqualTo("1970-01-17T00:00:00Z");
+        assertThat(of("2025-05-19T08:00:00Z")).isEqualTo("2025-05-19T08:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1965-06-01T00:00:00Z", "1969-12-31T23:59:59Z", "1970-01-01T00:00:00Z",
+        "1970-01-03T00:00:00Z"})
+    void shouldNotReplayBeforeTheTimesOfKafka(String published) {
+        Instant discovered = of(published);
+
+        assertThat(RecordTime.of(new Article(new Identity("0", "0", null, null), new Outlet("a", "A", null),
+                new Content("t", null, ""), Details.NONE, stated(published), discovered, ArticleFormat.JSON_LINES)))
+                .isAfterOrEqualTo(Instant.EPOCH);
     }
 
     @Test
