@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Accounts {
 
     private static final Role CONVERTED = new Role(ConvertedSum.CONVERTED, RoleKind.AMOUNT, Role.Use.DETAIL);
-    private static final Comparator<Mention> BY_TIME = Comparator
-            .<Mention, Instant>comparing(mention -> mention.witness().time())
-            .thenComparing(mention -> mention.witness().articleId());
     private static final double NEARLY_CERTAIN = 0.99;
     private static final double STEPS = 1_000;
 
@@ -38,8 +35,8 @@ final class Accounts {
      *            articles that tell the event but are not kept
      */
     static Account of(EventType type, List<Mention> mentions, int uncounted) {
-        List<Mention> affirming = mentions.stream().filter(Mention::affirms).sorted(BY_TIME).toList();
-        List<Mention> tellers = affirming.isEmpty() ? mentions.stream().sorted(BY_TIME).toList() : affirming;
+        List<Mention> affirming = mentions.stream().filter(Mention::affirms).sorted(Mention.BY_TIME).toList();
+        List<Mention> tellers = affirming.isEmpty() ? mentions.stream().sorted(Mention.BY_TIME).toList() : affirming;
         Origins origins = Origins.of(tellers.stream().map(Mention::witness).toList());
         Map<String, Argument> arguments = arguments(type, tellers, origins);
         Map<String, RoleValue> roles = new LinkedHashMap<>();

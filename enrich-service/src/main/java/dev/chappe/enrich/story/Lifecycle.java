@@ -45,7 +45,8 @@ final class Lifecycle {
         return story.mentions().stream().anyMatch(Mention::affirms) && !story.account(type).retracted();
     }
 
-    private static boolean tellsOtherwise(EventType type, Account then, Account now) {
+    /** Whether followers would hear something else from the one account than from the other. */
+    static boolean tellsOtherwise(EventType type, Account then, Account now) {
         return then.factuality() != now.factuality()
                 || !Objects.equals(then.told().occurredOn(), now.told().occurredOn())
                 || type.roles().stream().anyMatch(role -> differs(role, then, now))

@@ -14,48 +14,71 @@ import java.util.List;
  *            number of the last revision that went out, 0 when none did
  * @param mentions
  *            at most one of each article, as they came, at most {@value #MOST_MENTIONS}
- * @param uncounted
- *            articles that came when the list was full
+ * @param others
+ *            ids of the articles that tell it too, but whose mentions had no room; at most {@value #MOST_OTHERS}, more
+ *            are not counted
  */
-public record Story(String eventId, String shelf, String type, int revision, List<Mention> mentions, int uncounted) {
+public record Story(String eventId, String shelf, String type, int revision, List<Mention> mentions,
+        List<String> others) {
 
-    private static final int MOST_MENTIONS = 64;
+    static final int MOST_MENTIONS = 64;
+    static final int MOST_OTHERS = 1_000;
 
     public Story {
         mentions = List.copyOf(mentions);
+        others = List.copyOf(others);
+    }
+
+    /** An event that nobody told yet. */
+    static Story untold(String eventId, String shelf, String type) {
+        return new Story(eventId, shelf, type, 0, List.of(), List.of());
     }
 
     /** Whether an article is among those that tell it. */
     boolean isToldBy(String articleId) {
+        return others.contains(articleId) || isMentionedBy(articleId);
+    }
+
+    private boolean isMentionedBy(String articleId) {
         return mentions.stream().anyMatch(mention -> mention.witness().articleId().equals(articleId));
     }
 
-    /** With one more mention; it takes the place of one that the same article made in an earlier edition. */
-    Story with(Mention mention) {
+    /**
+     * With one more mention; it takes the place of one that the same article made in an earlier edition. Of too many
+     * the {@link Surplus} goes.
+     */
+    Story with(EventType eventType, Mention mention) {
         String article = mention.witness().articleId();
         List<Mention> next = new ArrayList<>(mentions);
         boolean known = next.removeIf(
                 old -> old.witness().articleId().equals(article) && !isNewer(old.witness(), mention.witness()));
-        if (!known && isToldBy(article)) {
+        if (!known && isMentionedBy(article)) {
             return this;
         }
-        if (next.size() >= MOST_MENTIONS) {
-            return new Story(eventId, shelf, type, revision, mentions, uncounted + 1);
-        }
         next.add(mention);
-        return new Story(eventId, shelf, type, revision, next, uncounted);
+        List<String> rest = new ArrayList<>(others);
+        rest.remove(article);
+        if (next.size() > MOST_MENTIONS) {
+            Mention surplus = Surplus.of(eventType, next);
+            next.remove(surplus);
+            if (surplus.affirms() && rest.size() < MOST_OTHERS) {
+                rest.add(surplus.witness().articleId());
+            }
+        }
+        return new Story(eventId, shelf, type, revision, next, rest);
     }
 
     /** Without what an article told in an earlier edition than the one given. */
     Story without(Witness edition) {
+        String article = edition.articleId();
         return new Story(eventId, shelf, type, revision,
-                mentions.stream().filter(mention -> !mention.witness().articleId().equals(edition.articleId())
+                mentions.stream().filter(mention -> !mention.witness().articleId().equals(article)
                         || isNewer(mention.witness(), edition)).toList(),
-                uncounted);
+                others.stream().filter(other -> !other.equals(article)).toList());
     }
 
     Story revised() {
-        return new Story(eventId, shelf, type, revision + 1, mentions, uncounted);
+        return new Story(eventId, shelf, type, revision + 1, mentions, others);
     }
 
     /** Whether no article has told it since a time, or none tells it any more. */
@@ -68,7 +91,7 @@ public record Story(String eventId, String shelf, String type, int revision, Lis
         if (mentions.isEmpty()) {
             throw new IllegalStateException("no mention is left of " + eventId);
         }
-        return Accounts.of(eventType, mentions, uncounted);
+        return Accounts.of(eventType, mentions, others.size());
     }
 
     Candidate candidate(StoryRule rule) {

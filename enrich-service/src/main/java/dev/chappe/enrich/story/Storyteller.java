@@ -36,7 +36,7 @@ public final class Storyteller {
         for (Event event : article.events()) {
             Story before = find(event, article, shelf);
             if (told.add(before.eventId())) {
-                Story after = before.with(new Mention(event, article.witness()));
+                Story after = before.with(rules.of(event.type()).type(), new Mention(event, article.witness()));
                 revise(before, after, article.witness(), shelf).ifPresent(revisions::add);
             }
         }
@@ -53,7 +53,7 @@ public final class Storyteller {
         String id = matcher.find(event, witness.time(), shelf.candidates(article.shelf())).map(Candidate::eventId)
                 .orElse(newId);
         Story known = shelf.story(id);
-        return known == null ? new Story(id, article.shelf(), event.type(), 0, List.of(), 0) : known;
+        return known == null ? Story.untold(id, article.shelf(), event.type()) : known;
     }
 
     private void takeBack(ArticleMentions article, Set<String> told, StoryShelf shelf, List<StoryRevision> revisions) {

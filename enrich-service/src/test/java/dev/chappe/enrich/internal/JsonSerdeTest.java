@@ -38,7 +38,8 @@ class JsonSerdeTest {
 
     @Test
     void shouldReadBackWhatItWrote() {
-        Story story = new Story("id", "CHIP_LAUNCH|Q1", "CHIP_LAUNCH", 3, List.of(new Mention(event(), witness())), 2);
+        Story story = new Story("id", "CHIP_LAUNCH|Q1", "CHIP_LAUNCH", 3, List.of(new Mention(event(), witness())),
+                List.of("a2", "a3"));
         ArticleMentions mentions = new ArticleMentions("CHIP_LAUNCH|Q1", witness(), Edition.REVISED, List.of(event()));
 
         assertThat(roundTrip(Story.class, story)).isEqualTo(story);
@@ -47,7 +48,8 @@ class JsonSerdeTest {
 
     @Test
     void shouldKeepTheOrderOfRoles() {
-        Story story = new Story("id", "shelf", "TYPE", 1, List.of(new Mention(event(), witness())), 0);
+        Story story = new Story("id", "shelf", "TYPE", 1, List.of(new Mention(event(), witness())),
+                List.of());
 
         assertThat(roundTrip(Story.class, story).mentions().getFirst().event().roles().keySet())
                 .containsExactly("name", "names", "text", "amount", "figure");
@@ -56,11 +58,11 @@ class JsonSerdeTest {
     @Test
     void shouldReadWhatALaterReleaseWroteWithoutWhatItDoesNotKnow() {
         byte[] later = """
-                {"eventId":"id","shelf":"s","type":"T","revision":1,"mentions":[],"uncounted":0,"mood":"good"}"""
+                {"eventId":"id","shelf":"s","type":"T","revision":1,"mentions":[],"others":[],"mood":"good"}"""
                 .getBytes(UTF_8);
 
         assertThat(new JsonSerde<>(Story.class).deserializer().deserialize("topic", later))
-                .isEqualTo(new Story("id", "s", "T", 1, List.of(), 0));
+                .isEqualTo(new Story("id", "s", "T", 1, List.of(), List.of()));
     }
 
     @Test
