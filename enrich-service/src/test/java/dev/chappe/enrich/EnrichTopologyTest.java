@@ -95,6 +95,22 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void shouldKnowARevisionThatIsDatedBeforeTheFormer() {
+        enrich.publish(Articles.of("a1", "Circuit Daily", "Told: a chip", NOON));
+        enrich.publish(Articles.of("a1", "Circuit Daily", "Told of a plant", NOON.minus(Duration.ofHours(6)))
+                .setRevision("r2"));
+        enrich.publish(Articles.of("a1", "Circuit Daily", "Told of a plant", NOON.minus(Duration.ofHours(6)))
+                .setRevision("r2"));
+        enrich.publish(Articles.of("a1", "Circuit Daily", "Nothing of the kind", NOON.minus(Duration.ofHours(7)))
+                .setRevision("r3").setDiscoveredAt(NOON.plus(Duration.ofHours(1))));
+
+        assertThat(enrich.count("chappe.enrich.articles.duplicate")).as("the repeat of r2").isEqualTo(1);
+        assertThat(enrich.events("PLANT_OPENING", CustomEvent.class)).as("what r2 told, r3 takes back")
+                .extracting(event -> event.getHeader().getChange())
+                .containsExactly(EventChange.NEW, EventChange.RETRACTED);
+    }
+
+    @Test
     void shouldNotFlutterWithAFeedThatGoesBackAndForth() {
         enrich.tells("Told: with details", Told.chip("XRING O1").figure("processNm", "3").event());
         enrich.publish(Articles.of("a1", "Circuit Daily", "Told: a chip", NOON));

@@ -48,13 +48,15 @@ public final class DuplicateProcessor extends ContextualProcessor<String, Receiv
         }
     }
 
+    /** What was written last: a revision may be dated before the former, and then stands before it in the store. */
     private KnownArticle find(String articleId, long time) {
         WindowStore<String, KnownArticle> store = context().getStateStore(STORE);
         KnownArticle latest = KnownArticle.UNKNOWN;
         try (WindowStoreIterator<KnownArticle> found = store.fetch(articleId, Math.max(0, time - MEMORY.toMillis()),
                 time + MEMORY.toMillis())) {
             while (found.hasNext()) {
-                latest = found.next().value;
+                KnownArticle next = found.next().value;
+                latest = next.order() > latest.order() ? next : latest;
             }
         }
         return latest;

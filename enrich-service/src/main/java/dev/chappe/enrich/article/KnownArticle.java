@@ -10,12 +10,15 @@ import java.util.stream.Stream;
  *            the latest first, at most {@value #MOST_REVISIONS}
  * @param shelves
  *            where its latest revision told something
+ * @param order
+ *            how many revisions were read before and with the latest; the greatest is the last written, whatever the event
+ *            times say
  */
-public record KnownArticle(List<String> revisions, List<String> shelves) {
+public record KnownArticle(List<String> revisions, List<String> shelves, long order) {
 
     private static final int MOST_REVISIONS = 16;
 
-    static final KnownArticle UNKNOWN = new KnownArticle(List.of(), List.of());
+    static final KnownArticle UNKNOWN = new KnownArticle(List.of(), List.of(), 0);
 
     public KnownArticle {
         revisions = List.copyOf(revisions);
@@ -30,6 +33,6 @@ public record KnownArticle(List<String> revisions, List<String> shelves) {
     /** With one more revision, and where that one tells something. */
     KnownArticle with(String revision, List<String> told) {
         return new KnownArticle(Stream.concat(Stream.of(revision), revisions.stream()).limit(MOST_REVISIONS).toList(),
-                told);
+                told, order + 1);
     }
 }
