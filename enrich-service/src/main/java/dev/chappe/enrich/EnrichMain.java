@@ -66,10 +66,11 @@ public final class EnrichMain {
 
             Books books = new Books(meters);
             Map<String, Object> streamsConfig = configuration(config, books);
+            Clock clock = Clock.systemUTC();
             EnrichTopology.Parts parts = new EnrichTopology.Parts(serdes, EventExtractor.standard()::extract,
-                    StoryRules.of(Taxonomy.standard().types()), VERSIONS, books, Clock.systemUTC());
+                    StoryRules.of(Taxonomy.standard().types()), VERSIONS, books, clock);
             Topology topology = new EnrichTopology(parts).build(new StreamsConfig(streamsConfig));
-            StreamsRunner streams = lifecycle.add(StreamsRunner.start(topology, streamsConfig));
+            StreamsRunner streams = lifecycle.add(StreamsRunner.start(topology, streamsConfig, clock));
             bind(streams, meters, lifecycle);
             OpsServer ops = lifecycle.add(OpsServer.start(
                     new InetSocketAddress(config.get(SharedSettings.OPS_HOST), config.get(SharedSettings.OPS_PORT)),

@@ -1,5 +1,6 @@
 package dev.chappe.enrich.ops;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -19,22 +20,24 @@ public final class StreamsRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsRunner.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(30);
-    private static final double SMALL_LAG = 1_000;
 
     private final KafkaStreams streams;
-    private volatile double processed;
+    private final Progress progress;
 
-    private StreamsRunner(KafkaStreams streams) {
+    private StreamsRunner(KafkaStreams streams, Progress progress) {
         this.streams = streams;
+        this.progress = progress;
     }
 
     /**
      * Starts the application. A broker that is away is waited for.
      *
+     * @param clock
+     *            tells how long the work stands still
      * @throws org.apache.kafka.streams.errors.StreamsException
      *             when the application cannot be started, for instance because its state directory is locked
      */
-    public static StreamsRunner start(Topology topology, Map<String, Object> configuration) {
+    public static StreamsRunner start(Topology topology, Map<String, Object> configuration, Clock clock) {
         Properties properties = new Properties();
         properties.putAll(configuration);
         KafkaStreams streams = new KafkaStreams(topology, properties);
@@ -45,7 +48,7 @@ public final class StreamsRunner implements AutoCloseable {
             streams.close(Duration.ZERO);
             throw failure;
         }
-        return new StreamsRunner(streams);
+        return new StreamsRunner(streams, new Progress(clock));
     }
 
     /** A record cannot kill a thread, it is buried; a thread dies of a lost dependency, and the next one tries again. */
@@ -79,12 +82,8 @@ public final class StreamsRunner implements AutoCloseable {
         if (!working) {
             return Optional.of("no task is assigned to this instance");
         }
-        double before = processed;
-        processed = sum("stream-thread-metrics", "process-total");
-        double lag = sum("consumer-fetch-manager-metrics", "records-lag-max");
-        return lag > SMALL_LAG && processed <= before
-                ? Optional.of("no record was processed since the last check, and " + (long) lag + " are waiting")
-                : Optional.empty();
+        return progress.stuck(sum("stream-thread-metrics", "process-total"),
+                sum("consumer-fetch-manager-metrics", "records-lag-max"));
     }
 
     private double sum(String group, String name) {
