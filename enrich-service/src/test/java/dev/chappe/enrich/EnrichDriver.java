@@ -87,6 +87,9 @@ public final class EnrichDriver implements AutoCloseable {
         if (events == null && article.body().startsWith("crash")) {
             throw new IllegalStateException("the extraction fails on this text");
         }
+        if (events == null && article.body().startsWith("deep")) {
+            throw new StackOverflowError("the extraction goes too deep");
+        }
         return new Extraction(Language.ENGLISH, events == null ? List.of() : events, List.of(), List.of());
     }
 

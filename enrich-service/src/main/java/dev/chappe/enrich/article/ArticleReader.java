@@ -50,7 +50,7 @@ public final class ArticleReader {
             return new Reading(new Outcome.Rejected(RejectReason.EMPTY), List.of(), List.of(), List.of(
                     letter(fresh, RejectReason.EMPTY, "the article has neither title nor text")));
         }
-        Extraction extraction = extractor.apply(text);
+        Extraction extraction = extract(text);
         List<Event> passed = new ArrayList<>();
         List<DeadLetter> withheld = new ArrayList<>();
         for (Event event : extraction.events()) {
@@ -65,6 +65,15 @@ public final class ArticleReader {
         return new Reading(outcome, mentions(fresh, witness, passed), fresh.edition() == Edition.FIRST
                 ? ArticleFacts.of(proven, witness, rules)
                 : List.of(), withheld);
+    }
+
+    /** An error would kill the thread, and the next one on the same article; a text that nests too deep is its own fault. */
+    private Extraction extract(ArticleText text) {
+        try {
+            return extractor.apply(text);
+        } catch (StackOverflowError tooDeep) {
+            throw new IllegalStateException("the text is too deeply nested to be read", tooDeep);
+        }
     }
 
     private List<ArticleMentions> mentions(NewArticle fresh, Witness witness, List<Event> events) {

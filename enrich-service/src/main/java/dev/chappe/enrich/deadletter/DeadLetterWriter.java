@@ -42,7 +42,7 @@ final class DeadLetterWriter {
         put(headers, STREAMS + "exception", failure.getClass().getName());
         put(headers, STREAMS + "message", cut(String.valueOf(failure.getMessage()), MOST_DETAIL));
         put(headers, STREAMS + "stacktrace", cut(trace(failure), MOST_TRACE));
-        measure(headers, bytes == null ? new byte[0] : bytes);
+        measure(headers, bytes);
         return new ProducerRecord<>(TopicCatalogue.DEAD_LETTERS.name(), null, null, at.sourceRawKey(), kept(bytes),
                 headers);
     }
@@ -60,7 +60,12 @@ final class DeadLetterWriter {
         put(headers, STREAMS + "offset", Long.toString(at.offset()));
     }
 
-    static void measure(Headers headers, byte[] bytes) {
+    /** Says nothing of bytes that are not to be had: no length is better than a false one. */
+    static void measure(Headers headers, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            headers.remove(DeadLetterHeaders.LENGTH).remove(DeadLetterHeaders.SHA256);
+            return;
+        }
         put(headers, DeadLetterHeaders.LENGTH, Integer.toString(bytes.length));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -1,6 +1,7 @@
 package dev.chappe.enrich.deadletter;
 
 import dev.chappe.schemas.registry.RegistryUnavailableException;
+import dev.chappe.schemas.registry.SchemaRefusedException;
 import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -16,10 +17,20 @@ final class LostDependency {
     private LostDependency() {}
 
     static boolean isBehind(Exception failure) {
-        if (causes(failure).anyMatch(RegistryUnavailableException.class::isInstance)) {
+        if (causes(failure).anyMatch(LostDependency::isOfRegistry)) {
             return true;
         }
-        return failure instanceof KafkaException && causes(failure).noneMatch(SerializationException.class::isInstance);
+        return failure instanceof KafkaException && causes(failure).noneMatch(LostDependency::isOfRecord);
+    }
+
+    /** A registry that refuses a schema refuses it for every record: that is for its operator to mend. */
+    private static boolean isOfRegistry(Throwable cause) {
+        return cause instanceof RegistryUnavailableException || cause instanceof SchemaRefusedException;
+    }
+
+    /** Kafka Streams wraps the wrong class of a key or value as if it had failed itself. */
+    private static boolean isOfRecord(Throwable cause) {
+        return cause instanceof SerializationException || cause instanceof ClassCastException;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -15,6 +15,7 @@ import dev.chappe.enrich.text.Span;
 import dev.chappe.schemas.deadletter.DeadLetterHeaders;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,15 @@ class DeadLettersTest {
         assertThat(header(letter, DeadLetterHeaders.REASON)).isEqualTo("crashed");
         assertThat(header(letter, DeadLetterHeaders.DETAIL)).contains("the extraction fails on this text");
         assertThat(header(letter, "__streams.errors.stacktrace")).contains("IllegalStateException");
+        assertThat(enrich.events("CHIP_LAUNCH", ChipLaunch.class)).hasSize(1);
+    }
+
+    @Test
+    void shouldBuryAnArticleThatIsTooDeepForTheStack() {
+        enrich.publish(Articles.of("a0", "Daily", "deep", NOON));
+        enrich.publish(Articles.of("a1", "Daily", "Told: a chip", NOON));
+
+        assertThat(header(onlyLetter(), DeadLetterHeaders.REASON)).isEqualTo("crashed");
         assertThat(enrich.events("CHIP_LAUNCH", ChipLaunch.class)).hasSize(1);
     }
 
@@ -156,6 +166,14 @@ class DeadLettersTest {
         assertThat(letter.value()).hasSize(DeadLetterWriter.MOST_BYTES);
         assertThat(header(letter, DeadLetterHeaders.LENGTH)).isEqualTo("700000");
         assertThat(header(letter, DeadLetterHeaders.SHA256)).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void shouldSayNothingOfBytesThatAreNotToBeHad() {
+        RecordHeaders headers = new RecordHeaders();
+        DeadLetterWriter.measure(headers, null);
+
+        assertThat(headers.toArray()).isEmpty();
     }
 
     private TestRecord<String, byte[]> onlyLetter() {
