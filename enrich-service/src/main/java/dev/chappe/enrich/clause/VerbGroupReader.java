@@ -156,8 +156,8 @@ final class VerbGroupReader {
             return true;
         }
         Control control = passage.grammar().control(other);
-        if (control != null && control != Control.REPORT && sense.tense() == Tense.INFINITIVE && !helped
-                && !tense.isFinite()) {
+        if (control != null && control != Control.REPORT && sense.tense() == Tense.INFINITIVE
+                && (!helped || tense == Tense.INFINITIVE) && !tense.isFinite()) {
             apply(control);
             lean(at, otherTense);
             return true;

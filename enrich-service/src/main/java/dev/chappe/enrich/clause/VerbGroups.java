@@ -27,6 +27,10 @@ public final class VerbGroups {
 
     /** Whether the token is that verb and no noun of the same form. */
     public static boolean isVerb(Passage passage, int token, WordSense sense) {
+        if (passage.preposition(token) != null && passage.preposition(token + 1) != Function.IN
+                && passage.preposition(token + 1) != Function.TO) {
+            return false; // "entre Veolia et Suez", but "entre en Bourse", "entre au capital"
+        }
         List<WordSense> senses = passage.senses(token);
         boolean alsoNoun = senses.stream().anyMatch(other -> !other.isVerb());
         boolean small = !passage.tokens().capitalised(token) || token == passage.first() || passage.isTitle();

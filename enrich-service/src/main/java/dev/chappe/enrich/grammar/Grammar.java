@@ -146,7 +146,8 @@ public final class Grammar {
 
     /** What a preposition makes of the phrase after it, null when the token is none. */
     public @Nullable Function preposition(TokenizedText text, int token) {
-        if (!anyPreposition.has(text, token)) {
+        boolean opensAdverb = endOf(Words.ADVERB, text, token) > token + 1;
+        if (opensAdverb || !anyPreposition.has(text, token)) {
             return null;
         }
         for (Map.Entry<Function, WordSet> entry : prepositions.entrySet()) {

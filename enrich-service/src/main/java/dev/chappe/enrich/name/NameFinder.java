@@ -9,6 +9,7 @@ import dev.chappe.enrich.mention.Percent;
 import dev.chappe.enrich.mention.Period;
 import dev.chappe.enrich.mention.Quantity;
 import dev.chappe.enrich.text.Sentence;
+import dev.chappe.enrich.text.TokenKind;
 import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -99,6 +100,9 @@ public final class NameFinder {
                     : known.endToken();
             if (!entity.kind().isThing()) {
                 int model = shapes.endOfModelNumber(end, sentence.endToken());
+                if (model > end && text.is(end, TokenKind.HYPHEN)) {
+                    return mention(text, token, model, NameKind.PRODUCT, null);
+                }
                 if (model > end && entity.kind() == NameKind.COMPANY) {
                     return mention(text, token, model, NameKind.PRODUCT,
                             new Entity(NameKind.PRODUCT, entity.name(), null, null, entity.name()));

@@ -44,6 +44,11 @@ final class NameShapes {
 
     /** Where the number ends that makes a maker's name that of a product: "OnePlus 7 Pro". The start when there is none. */
     int endOfModelNumber(int from, int limit) {
+        boolean joined = from + 1 < limit && text.is(from, TokenKind.HYPHEN) && text.glued(from)
+                && text.glued(from + 1) && isCode(from + 1) && text.capitalised(from + 1);
+        if (joined) {
+            return from + 2; // "DeepSeek-V4"
+        }
         boolean number = text.is(from, TokenKind.NUMBER) && !taken.get(from) && !text.glued(from)
                 && text.surface(from).length() <= 4 && !isYear(from) && !countsSomething(from, limit);
         if (from >= limit || !number) {
@@ -113,6 +118,9 @@ final class NameShapes {
         if (!isCapitalWord(token) && !isCode(token)) {
             return false;
         }
+        if (opensWithInitial(token, sentence.endToken())) {
+            return true;
+        }
         if (isFunctionWord(token) || grammar.is(Words.GENERIC, text, token) || text.foldedLength(token) < 2
                 || grammar.is(Words.LEGAL_FORM, text, token)
                 || grammar.is(Words.PERSON, text, token)) {
@@ -128,6 +136,13 @@ final class NameShapes {
         return isSureName(token) || (!usage.isWrittenSmall(text, token) && grammar.senses(text, token).isEmpty()
                 && !grammar.isAdverb(text, token) && (usage.isCapitalInside(text, token)
                         || isBeforeName(token, sentence, gazetteer) || isBeforeVerb(token, sentence)));
+    }
+
+    /** "E.Leclerc", "T-Head". */
+    private boolean opensWithInitial(int token, int limit) {
+        return token + 2 < limit && text.foldedLength(token) == 1 && text.glued(token + 1) && text.glued(token + 2)
+                && (text.is(token + 1, TokenKind.HYPHEN) || text.is(token + 1, '.')) && isCapitalWord(token + 2)
+                && text.foldedLength(token + 2) > 2;
     }
 
     private boolean isBeforeName(int token, Sentence sentence, Gazetteer gazetteer) {
@@ -156,6 +171,9 @@ final class NameShapes {
             return 0;
         }
         boolean glued = text.glued(token);
+        if (joinsPlace(token, limit)) {
+            return token + 4;
+        }
         if (glued && (text.is(token, TokenKind.HYPHEN) || text.is(token, '&') || text.is(token, '/'))
                 && token + 1 < limit && text.glued(token + 1)
                 && (isNamePart(token + 1) || text.is(token + 1, TokenKind.NUMBER))) {
@@ -168,7 +186,7 @@ final class NameShapes {
             return token + 2;
         }
         if (glued && text.is(token, '.') && token + 1 < limit && text.glued(token + 1)
-                && text.is(token + 1, TokenKind.WORD)) {
+                && (text.is(token + 1, TokenKind.WORD) || text.is(token + 1, TokenKind.NUMBER))) {
             return token + 2;
         }
         if (text.is(token, TokenKind.NUMBER)) {
@@ -179,6 +197,15 @@ final class NameShapes {
         return (isNamePart(token) && !isFunctionWord(token)) || (glued && text.is(token, TokenKind.WORD))
                 ? token + 1
                 : 0;
+    }
+
+    /** "Vitry-sur-Seine": a small word between two hyphens. */
+    private boolean joinsPlace(int token, int limit) {
+        if (token + 3 >= limit || !text.is(token, TokenKind.HYPHEN) || !text.is(token + 2, TokenKind.HYPHEN)) {
+            return false;
+        }
+        return text.glued(token) && text.glued(token + 1) && text.glued(token + 2) && text.glued(token + 3)
+                && !text.capitalised(token + 1) && isCapitalWord(token + 3);
     }
 
     /** 1900 to 2099. */

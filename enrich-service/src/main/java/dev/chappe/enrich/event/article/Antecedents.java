@@ -2,6 +2,7 @@ package dev.chappe.enrich.event.article;
 
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import java.util.function.Predicate;
@@ -50,7 +51,15 @@ public final class Antecedents {
     private boolean isEstablished(NameMention name) {
         return name.kind().isOrganisation()
                 ? name.kind() != NameKind.AGENCY
-                : name.kind() == NameKind.UNKNOWN && article.names().mentions(name) > 1;
+                : name.kind() == NameKind.UNKNOWN && (article.names().mentions(name) > 1 || isSubjectOfTitle(name));
+    }
+
+    /** "Prada s'offre Versace": what a title tells of is who the article is about. */
+    private boolean isSubjectOfTitle(NameMention name) {
+        Passage title = article.passages().getFirst();
+        int next = name.endToken();
+        return title.isTitle() && name.equals(title.name(name.firstToken()))
+                && (VerbGroups.finiteAt(title, next) != null || VerbGroups.finiteAt(title, next + 1) != null);
     }
 
     /** The first name of a stretch that depends on nothing. */

@@ -69,6 +69,7 @@ final class NameKinds {
             return;
         }
         boolean of = false;
+        boolean inside = false;
         for (int steps = 0; passage.has(at) && steps < REACH; steps++, at--) {
             if (passage.name(at) != null || passage.is(',', at)) {
                 return;
@@ -79,14 +80,19 @@ final class NameKinds {
             }
             boolean article = passage.is(Words.ARTICLE, at);
             if (preposition == Function.OF) {
-                of = true;
+                of |= steps == 0;
+                inside = true;
                 continue;
             }
             if (passage.is(Words.PERSON, at)) {
-                vote(key(name), of ? NameKind.COMPANY : NameKind.PERSON);
+                vote(key(name), of || inside ? NameKind.COMPANY : NameKind.PERSON);
                 return;
             }
-            if (!of && voteWord(passage, name, at, at)) {
+            if (inside && !of && passage.is(Words.COMPANY, at)) {
+                vote(key(name), NameKind.COMPANY); // "la société de gestion H2O"
+                return;
+            }
+            if (!of && !inside && voteWord(passage, name, at, at)) {
                 return;
             }
             if (article && steps > 0) {

@@ -9,6 +9,7 @@ import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
@@ -209,6 +210,10 @@ final class Arguments {
         if (own == null) {
             return Found.NOTHING;
         }
+        if (own.sense().tense() == Tense.GERUND && passage.preposition(own.first() - 1) == Function.IN) {
+            VerbGroup main = governor(passage, own.first()); // "X a surpris en levant 3 millions"
+            own = main == null ? own : main;
+        }
         Subject subject = clauses.subject(own);
         if (!subject.names().isEmpty()) {
             return Found.of(subject.names());
@@ -239,6 +244,10 @@ final class Arguments {
             }
         }
         if (passage.is(Words.POSSESSIVE, first - 1)) {
+            Found several = group == null || group.is(Mark.PASSIVE) ? Found.NOTHING : subject(clauses, accept);
+            if (several.names().size() > 1) {
+                return several;
+            }
             NameMention owner = ownerBefore(clauses, accept);
             return owner == null ? Found.NOTHING : new Found(List.of(owner), !passage.has(owner.firstToken()));
         }

@@ -8,6 +8,7 @@ import dev.chappe.enrich.event.frame.Acceptance;
 import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.event.read.Draft.Doubt;
+import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Horizon;
 import dev.chappe.enrich.mention.Money;
@@ -45,6 +46,9 @@ public final class ForecastReader implements EventReader {
         /** No market is smaller. */
         private static final BigDecimal SMALLEST = BigDecimal.valueOf(10_000_000);
 
+        /** Most characters between a sum and the market that it is the size of, as in "5 milliards de ventes". */
+        private static final int CLOSE = 8;
+
         private final AnnotatedArticle article;
         private final Passage passage;
         private final @Nullable LocalDate today;
@@ -73,11 +77,20 @@ public final class ForecastReader implements EventReader {
             if (draft.role("amount") == null && draft.role("growthPct") == null && draft.role("units") == null) {
                 return null;
             }
+            boolean sumOnly = draft.role("growthPct") == null && draft.role("units") == null;
+            if (sumOnly && isApart(draft.spans().get("amount"), market)) {
+                return null;
+            }
             draft.fill("market", new RoleValue.Text(text(market)), market);
             draft.fill("horizonYear", new RoleValue.Figure(BigDecimal.valueOf(year)), null);
             fillForecaster(draft);
             fillRegion(draft);
             return draft;
+        }
+
+        /** "mobiliser 2 milliards en faveur de la filière": the sum is not the market's. */
+        private static boolean isApart(@Nullable Span sum, Span market) {
+            return sum != null && market.start() - sum.end() > CLOSE;
         }
 
         private String text(Span span) {
@@ -121,7 +134,9 @@ public final class ForecastReader implements EventReader {
                 int end = passage.tokens().tokenAt(percent.span().end() - 1) + 1;
                 boolean down = words.find(Topic.DOWN, passage, first - 6, end + 2) >= 0;
                 boolean up = words.find(Topic.UP, passage, first - 8, end + 4) >= 0;
-                if ((up || down) && words.find(Topic.SHARES, passage, first, end + 5) < 0) {
+                boolean change = words.find(Topic.UP, passage, first - 3, first) >= 0
+                        || words.find(Topic.DOWN, passage, first - 3, first) >= 0;
+                if ((up || down) && (change || words.find(Topic.SHARES, passage, first, end + 5) < 0)) {
                     BigDecimal value = percent.magnitude().middle();
                     draft.fill("growthPct",
                             new RoleValue.Figure(down && !up && value.signum() > 0 ? value.negate() : value),
@@ -135,10 +150,7 @@ public final class ForecastReader implements EventReader {
                 draft.fill("growthPct", new RoleValue.Figure(BigDecimal.valueOf(doubled >= 0 ? 100 : 200)),
                         passage.tokens().span(at, at + 1));
             }
-            Money money = new Sums(passage).after(passage.first());
-            for (Money other : passage.figures(Money.class)) {
-                money = money == null && other.conversionOf() == null ? other : money;
-            }
+            Money money = expectedSum();
             if (money != null && money.magnitude().value().compareTo(SMALLEST) >= 0) {
                 draft.fill("amount", Sums.amount(money), money.span());
             }
@@ -147,6 +159,52 @@ public final class ForecastReader implements EventReader {
                     draft.fill("units", new RoleValue.Figure(quantity.magnitude().middle()), quantity.span());
                 }
             }
+        }
+
+        /** The sum told nearest to the time ahead, and not as what the market was before. */
+        private @Nullable Money expectedSum() {
+            Span horizon = horizonSpan();
+            Money best = null;
+            for (Money money : passage.figures(Money.class)) {
+                if (money.conversionOf() == null && !isEarlier(money) && (best == null
+                        || (horizon != null && distance(money.span(), horizon) < distance(best.span(), horizon)))) {
+                    best = money;
+                }
+            }
+            return best;
+        }
+
+        private static int distance(Span one, Span other) {
+            return Math.max(one.start() - other.end(), other.start() - one.end());
+        }
+
+        /** "contre 34 milliards", "de 34 à 80 milliards". */
+        private boolean isEarlier(Money money) {
+            int first = passage.tokens().tokenAt(money.span().start());
+            int end = passage.tokens().tokenAt(money.span().end() - 1) + 1;
+            Function function = passage.preposition(first - 1);
+            boolean from = function == Function.OF || function == Function.FROM;
+            for (int at = end; from && passage.has(at) && at - end < 7; at++) {
+                if (passage.figure(at) instanceof Money && passage.preposition(at - 1) == Function.TO) {
+                    return true;
+                }
+            }
+            return function == Function.AGAINST;
+        }
+
+        private @Nullable Span horizonSpan() {
+            List<Horizon> horizons = passage.figures(Horizon.class);
+            if (!horizons.isEmpty()) {
+                return horizons.getLast().span();
+            }
+            Period last = null;
+            for (Period period : passage.figures(Period.class)) {
+                if (period.period() != null && (last == null || last.period() == null
+                        || period.period().lastDay().isAfter(last.period().lastDay()))) {
+                    last = period;
+                }
+            }
+            return last == null ? null : last.span();
         }
 
         private void fillForecaster(Draft draft) {

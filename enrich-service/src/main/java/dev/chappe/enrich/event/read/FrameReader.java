@@ -3,6 +3,7 @@ package dev.chappe.enrich.event.read;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.Role;
@@ -52,6 +53,7 @@ public final class FrameReader implements EventReader {
             if (passage.is('?', passage.end() - 1)) {
                 continue;
             }
+            int before = drafts.size();
             for (Hit hit : finder.find(passage)) {
                 for (Frame frame : hit.trigger().frames()) {
                     if (sport && !isLaunch(frame)) {
@@ -60,6 +62,7 @@ public final class FrameReader implements EventReader {
                     drafts.addAll(drafts(article, passage, hit, frame, antecedents, telling));
                 }
             }
+            dropAccordOfDeal(drafts.subList(before, drafts.size()));
         }
         return drafts;
     }
@@ -67,6 +70,9 @@ public final class FrameReader implements EventReader {
     private List<Draft> drafts(AnnotatedArticle article, Passage passage, Hit hit, Frame frame,
             Antecedents antecedents, Telling telling) {
         VerbGroup group = hit.group();
+        if (group != null && isInverted(passage, group)) {
+            return List.of();
+        }
         if (group != null && (isGivenUp(group) || (frame.when() == Frame.When.AHEAD && isPast(group)))) {
             return List.of();
         }
@@ -93,6 +99,29 @@ public final class FrameReader implements EventReader {
             }
         }
         return drafts;
+    }
+
+    /** "un accord en vue de la cession de X": the accord and the sum are the deal's. */
+    private static void dropAccordOfDeal(List<Draft> told) {
+        if (told.stream().anyMatch(draft -> draft.type().equals("ACQUISITION"))) {
+            told.removeIf(
+                    draft -> draft.type().equals("PARTNERSHIP") || draft.type().equals("INVESTMENT_PLEDGE"));
+        }
+    }
+
+    /** "..., a annoncé l'Élysée": what follows is who says it. */
+    private static boolean isInverted(Passage passage, VerbGroup group) {
+        if (group.is(Mark.PASSIVE) || !passage.grammar().isSaying(group.sense())
+                || !passage.is(',', group.first() - 1)) {
+            return false;
+        }
+        for (int at = passage.first(); at < group.first() - 1; at++) {
+            VerbGroup earlier = VerbGroups.finiteAt(passage, at);
+            if (earlier != null && !passage.is(Words.RELATIVE, earlier.first() - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "espéraient lever": what was hoped for once. */

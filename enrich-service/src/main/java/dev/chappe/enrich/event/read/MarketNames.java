@@ -85,7 +85,8 @@ final class MarketNames {
         }
         boolean word = passage.tokens().is(token, TokenKind.WORD) || passage.tokens().is(token, TokenKind.HYPHEN)
                 || passage.tokens().is(token, TokenKind.ELISION);
-        boolean verb = passage.senses(token).stream().anyMatch(sense -> sense.isVerb());
+        boolean verb = passage.senses(token).stream()
+                .anyMatch(sense -> sense.isVerb() && VerbGroups.isVerb(passage, token, sense));
         return word && preposition == null && !verb && !words.is(Topic.STOPS, passage, token);
     }
 

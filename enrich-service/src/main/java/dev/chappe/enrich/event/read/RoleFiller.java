@@ -126,7 +126,8 @@ final class RoleFiller {
                 draft.fill(spec.name(), spec.accept() == Acceptance.TARGET && name.kind().isThing()
                         ? things.makerOrItself(name)
                         : joined(spec, found.names()), name);
-                if (spec.name().equals("target") && spec.accept() == Acceptance.TARGET) {
+                if (spec.name().equals("target") && spec.accept() == Acceptance.TARGET
+                        && function != Function.BETWEEN) {
                     draft.others().addAll(found.names().subList(1, found.names().size()));
                 }
                 if (found.antecedent()) {

@@ -78,9 +78,10 @@ final class ShareHolders {
         return after(first, to);
     }
 
-    /** "22 % for Samsung". */
+    /** "22 % for Samsung", "14 % chez Apple". */
     private @Nullable NameMention ownerAfter(int end) {
-        NameMention name = passage.preposition(end) == Function.FOR ? passage.name(end + 1) : null;
+        boolean leads = passage.preposition(end) == Function.FOR || passage.tokens().is(end, "chez");
+        NameMention name = leads ? passage.name(passage.is(Words.ARTICLE, end + 1) ? end + 2 : end + 1) : null;
         return name != null && isHolder(name) ? name : null;
     }
 
@@ -99,7 +100,8 @@ final class ShareHolders {
             if (name.span().start() >= from && name.span().end() <= to) {
                 if (clauses.governor(name) == null) {
                     free = name;
-                } else if (clauses.governor(name) == Function.OF) {
+                } else if (clauses.governor(name) == Function.OF
+                        || (from > 0 && clauses.governor(name) == Function.AT)) {
                     bound = name;
                 }
             }
@@ -158,6 +160,6 @@ final class ShareHolders {
                 return name;
             }
         }
-        return null;
+        return standsForName(Math.max(passage.first(), first - NEAR), first) ? antecedent(first) : null;
     }
 }

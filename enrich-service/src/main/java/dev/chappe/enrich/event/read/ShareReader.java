@@ -105,7 +105,7 @@ public final class ShareReader implements EventReader {
             Function function = passage.preposition(first - 1);
             boolean told = passage.tokens().is(first - 1, TokenKind.CLITIC) || passage.is('(', first - 1)
                     || function == Function.WITH
-                    || function == Function.TO || function == Function.AT;
+                    || function == Function.TO || function == Function.AT || function == Function.AGAINST;
             return told && passage.number() - lastShares <= CARRIED;
         }
 
@@ -141,7 +141,7 @@ public final class ShareReader implements EventReader {
         private static boolean isEarlier(Passage passage, int first, int end) {
             Function function = passage.preposition(first - 1);
             if (function == Function.AGAINST) {
-                return passage.preposition(end) != Function.FOR;
+                return passage.preposition(end) != Function.FOR && !passage.tokens().is(end, "chez");
             }
             if (function != Function.OF && function != Function.FROM) {
                 return false;
