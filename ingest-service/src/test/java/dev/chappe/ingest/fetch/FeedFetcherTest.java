@@ -310,6 +310,8 @@ class FeedFetcherTest {
 
     private void answerInPlainText(ServerSocket server) {
         try (Socket connection = server.accept()) {
+            // Not before the client has spoken: an answer to nothing may be dropped, and the client would wait.
+            assertThat(connection.getInputStream().read()).isNotNegative();
             connection.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             awaitEndOfTest();
         } catch (IOException e) {
