@@ -13,6 +13,7 @@ import dev.chappe.enrich.story.StoryRules;
 import dev.chappe.enrich.story.Versions;
 import dev.chappe.schemas.ops.HealthCheck;
 import dev.chappe.schemas.ops.OpsServer;
+import dev.chappe.schemas.ops.RunningParts;
 import dev.chappe.schemas.registry.HttpSchemaRegistry;
 import dev.chappe.schemas.registry.RegistryUnavailableException;
 import dev.chappe.schemas.registry.SchemaCatalogue;
@@ -55,11 +56,11 @@ public final class EnrichMain {
      *             when a port is taken
      */
     public static RunningEnrich start(EnrichConfig config) {
-        Lifecycle lifecycle = new Lifecycle();
+        RunningParts running = new RunningParts();
         try {
             PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            lifecycle.add(meters::close);
-            HttpSchemaRegistry registry = lifecycle
+            running.add(meters::close);
+            HttpSchemaRegistry registry = running
                     .add(new HttpSchemaRegistry(config.get(SharedSettings.REGISTRY_URL)));
             AvroSerdes serdes = new AvroSerdes(SchemaCatalogue.load(), registry);
             register(serdes);
@@ -70,25 +71,25 @@ public final class EnrichMain {
             EnrichTopology.Parts parts = new EnrichTopology.Parts(serdes, EventExtractor.standard()::extract,
                     StoryRules.of(Taxonomy.standard().types()), VERSIONS, books, clock);
             Topology topology = new EnrichTopology(parts).build(new StreamsConfig(streamsConfig));
-            StreamsRunner streams = lifecycle.add(StreamsRunner.start(topology, streamsConfig, clock));
-            bind(streams, meters, lifecycle);
-            OpsServer ops = lifecycle.add(OpsServer.start(
+            StreamsRunner streams = running.add(StreamsRunner.start(topology, streamsConfig, clock));
+            bind(streams, meters, running);
+            OpsServer ops = running.add(OpsServer.start(
                     new InetSocketAddress(config.get(SharedSettings.OPS_HOST), config.get(SharedSettings.OPS_PORT)),
                     new OpsServer.Telling(meters, List.of(new HealthCheck("streams", streams::deadly)),
                             List.of(new HealthCheck("work", streams::unready)))));
-            return new RunningEnrich(streams, books, ops.port(), lifecycle);
+            return new RunningEnrich(streams, books, ops.port(), running);
         } catch (RuntimeException e) {
-            lifecycle.close();
+            running.close();
             throw e;
         }
     }
 
     /** The default would leave out for a minute what a task or store brings after the start. */
-    private static void bind(StreamsRunner streams, MeterRegistry meters, Lifecycle lifecycle) {
+    private static void bind(StreamsRunner streams, MeterRegistry meters, RunningParts running) {
         ScheduledExecutorService refresher = Executors
                 .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("enrich-metrics").factory());
-        lifecycle.add(refresher::shutdownNow);
-        lifecycle.add(new KafkaStreamsMetrics(streams.streams(), List.<Tag>of(), refresher, METRICS_REFRESH))
+        running.add(refresher::shutdownNow);
+        running.add(new KafkaStreamsMetrics(streams.streams(), List.<Tag>of(), refresher, METRICS_REFRESH))
                 .bindTo(meters);
     }
 

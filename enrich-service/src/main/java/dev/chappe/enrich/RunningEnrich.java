@@ -2,6 +2,7 @@ package dev.chappe.enrich;
 
 import dev.chappe.enrich.books.Books;
 import dev.chappe.enrich.ops.StreamsRunner;
+import dev.chappe.schemas.ops.RunningParts;
 
 /** The service while it runs. Closing it commits what is done and leaves the group. */
 public final class RunningEnrich implements AutoCloseable {
@@ -9,13 +10,13 @@ public final class RunningEnrich implements AutoCloseable {
     private final StreamsRunner streams;
     private final Books books;
     private final int opsPort;
-    private final Lifecycle lifecycle;
+    private final RunningParts parts;
 
-    RunningEnrich(StreamsRunner streams, Books books, int opsPort, Lifecycle lifecycle) {
+    RunningEnrich(StreamsRunner streams, Books books, int opsPort, RunningParts parts) {
         this.streams = streams;
         this.books = books;
         this.opsPort = opsPort;
-        this.lifecycle = lifecycle;
+        this.parts = parts;
     }
 
     /** Whether it has tasks and works on them. */
@@ -35,6 +36,6 @@ public final class RunningEnrich implements AutoCloseable {
 
     @Override
     public void close() {
-        lifecycle.close();
+        parts.close();
     }
 }

@@ -56,7 +56,8 @@ class EnrichArchitectureTest {
     void shouldKeepMatchingAndScoringPure() {
         noClasses().that().resideInAnyPackage("..story", "..trend").and(not(ON_KAFKA)).and(not(ON_THE_WIRE)).should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(KAFKA, "org.apache.avro..", "dev.chappe.contract..", "dev.chappe.schemas..",
+                .resideInAnyPackage(KAFKA, "org.apache.avro..", "dev.chappe.contract..",
+                        "dev.chappe.schemas.[topic|registry|serde|settings|ops|deadletter]..",
                         "io.micrometer..", "com.fasterxml..")
                 .orShould().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
     }

@@ -21,6 +21,7 @@ import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.schemas.ops.HealthCheck;
 import dev.chappe.schemas.ops.OpsServer;
+import dev.chappe.schemas.ops.RunningParts;
 import dev.chappe.schemas.registry.HttpSchemaRegistry;
 import dev.chappe.schemas.registry.SchemaCatalogue;
 import dev.chappe.schemas.serde.AvroSerdes;
@@ -44,14 +45,14 @@ public final class IngestMain {
     private static final Duration RECALL = Duration.ofSeconds(10);
 
     private final IngestConfig config;
-    private final Lifecycle lifecycle;
+    private final RunningParts parts;
     private final Clock clock = Clock.systemUTC();
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final PublishingTrouble trouble;
 
-    private IngestMain(IngestConfig config, Lifecycle lifecycle) {
+    private IngestMain(IngestConfig config, RunningParts parts) {
         this.config = config;
-        this.lifecycle = lifecycle;
+        this.parts = parts;
         this.trouble = new PublishingTrouble(config.get(SharedSettings.BOOTSTRAP_SERVERS), clock);
     }
 
@@ -66,11 +67,11 @@ public final class IngestMain {
      *             when a port is taken
      */
     public static RunningIngest start(IngestConfig config) {
-        Lifecycle lifecycle = new Lifecycle();
+        RunningParts parts = new RunningParts();
         try {
-            return new IngestMain(config, lifecycle).start();
+            return new IngestMain(config, parts).start();
         } catch (RuntimeException e) {
-            lifecycle.close();
+            parts.close();
             throw e;
         }
     }
@@ -88,27 +89,27 @@ public final class IngestMain {
         pollFeeds(feeds, intake);
         playArticles(intake);
         OptionalInt pushPort = takePushes(intake);
-        return new RunningIngest(new RunningIngest.Parts(intake, books, outbox, lifecycle), ops.port(), pushPort);
+        return new RunningIngest(new RunningIngest.Parts(intake, books, outbox, parts), ops.port(), pushPort);
     }
 
     private OpsServer serveOps() {
-        lifecycle.add(meters::close);
-        return lifecycle.add(OpsServer.start(
+        parts.add(meters::close);
+        return parts.add(OpsServer.start(
                 new InetSocketAddress(config.get(SharedSettings.OPS_HOST), config.get(SharedSettings.OPS_PORT)),
                 new OpsServer.Telling(meters, List.of(), List.of(new HealthCheck("publish", trouble::current)))));
     }
 
     private AvroSerdes openRegistry() {
         AvroSerdes serdes = new AvroSerdes(SchemaCatalogue.load(),
-                lifecycle.add(new HttpSchemaRegistry(config.get(SharedSettings.REGISTRY_URL))));
-        lifecycle.add(new SchemaRegistration(serdes, trouble, RETRY_AFTER));
+                parts.add(new HttpSchemaRegistry(config.get(SharedSettings.REGISTRY_URL))));
+        parts.add(new SchemaRegistration(serdes, trouble, RETRY_AFTER));
         return serdes;
     }
 
     private KafkaOutbox openOutbox(AvroSerdes serdes) {
         KafkaProducer<byte[], byte[]> producer = ArticleProducer.connect(config.get(SharedSettings.BOOTSTRAP_SERVERS));
-        KafkaOutbox outbox = lifecycle.add(new KafkaOutbox(producer, new ArticleSerde(serdes), trouble, RETRY_AFTER));
-        lifecycle.add(new KafkaClientMetrics(producer)).bindTo(meters);
+        KafkaOutbox outbox = parts.add(new KafkaOutbox(producer, new ArticleSerde(serdes), trouble, RETRY_AFTER));
+        parts.add(new KafkaClientMetrics(producer)).bindTo(meters);
         return outbox;
     }
 
@@ -116,11 +117,11 @@ public final class IngestMain {
         if (feeds.isEmpty()) {
             return;
         }
-        FeedFetcher fetcher = lifecycle
+        FeedFetcher fetcher = parts
                 .add(new FeedFetcher(config.fetchLimits(), config.get(IngestConfig.USER_AGENT), clock));
         FeedPoller.Means means = new FeedPoller.Means(fetcher, new FetchMeters(meters),
                 new PollSchedule(new SplittableRandom()), config.get(IngestConfig.FETCH_PARALLEL));
-        lifecycle.add(new FeedPoller(feeds, means, intake, clock));
+        parts.add(new FeedPoller(feeds, means, intake, clock));
     }
 
     private void playArticles(ArticleIntake intake) {
@@ -128,13 +129,13 @@ public final class IngestMain {
             case LIVE -> DiscoveryTime.live(clock);
             case REPLAY -> DiscoveryTime.replay(clock);
         };
-        config.articles().ifPresent(path -> lifecycle.add(
+        config.articles().ifPresent(path -> parts.add(
                 new BackgroundPlaying(new ArticlePlayer(intake, discovery, ArticleLines.LONGEST_LINE), path)));
     }
 
     private OptionalInt takePushes(ArticleIntake intake) {
         return config.push()
-                .map(rules -> lifecycle.add(PushServer.start(rules, intake, DiscoveryTime.live(clock), trouble)))
+                .map(rules -> parts.add(PushServer.start(rules, intake, DiscoveryTime.live(clock), trouble)))
                 .map(server -> OptionalInt.of(server.port()))
                 .orElseGet(OptionalInt::empty);
     }

@@ -6,6 +6,7 @@ import dev.chappe.ingest.ops.IntakeBooks;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.ingest.publish.KafkaOutbox;
+import dev.chappe.schemas.ops.RunningParts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -18,7 +19,7 @@ public final class RunningIngest implements AutoCloseable {
     private final int opsPort;
     private final OptionalInt pushPort;
 
-    record Parts(ArticleIntake intake, IntakeBooks books, KafkaOutbox outbox, Lifecycle lifecycle) {}
+    record Parts(ArticleIntake intake, IntakeBooks books, KafkaOutbox outbox, RunningParts running) {}
 
     RunningIngest(Parts parts, int opsPort, OptionalInt pushPort) {
         this.parts = parts;
@@ -60,6 +61,6 @@ public final class RunningIngest implements AutoCloseable {
 
     @Override
     public void close() {
-        parts.lifecycle().close();
+        parts.running().close();
     }
 }

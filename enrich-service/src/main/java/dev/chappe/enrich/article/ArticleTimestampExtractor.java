@@ -1,5 +1,6 @@
 package dev.chappe.enrich.article;
 
+import dev.chappe.schemas.record.EventTime;
 import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;

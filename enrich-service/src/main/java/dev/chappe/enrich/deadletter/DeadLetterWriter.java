@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.chappe.enrich.books.RejectReason;
 import dev.chappe.schemas.deadletter.DeadLetterHeaders;
+import dev.chappe.schemas.record.Fingerprint;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -67,12 +65,7 @@ final class DeadLetterWriter {
             return;
         }
         put(headers, DeadLetterHeaders.LENGTH, Integer.toString(bytes.length));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            put(headers, DeadLetterHeaders.SHA256, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        put(headers, DeadLetterHeaders.SHA256, Fingerprint.sha256Of(bytes));
     }
 
     static byte @Nullable [] kept(byte @Nullable [] bytes) {

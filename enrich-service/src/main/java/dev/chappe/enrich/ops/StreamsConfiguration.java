@@ -1,5 +1,6 @@
 package dev.chappe.enrich.ops;
 
+import dev.chappe.schemas.topic.TopicCatalogue;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,8 +13,6 @@ import org.apache.kafka.streams.StreamsConfig;
 
 /** The one place where Kafka Streams is configured. */
 public final class StreamsConfiguration {
-
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private StreamsConfiguration() {}
 
@@ -56,8 +55,10 @@ public final class StreamsConfiguration {
 
     private static void clients(Map<String, Object> config) {
         config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "none");
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), MOST_BYTES);
-        config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Integer.toString(MOST_BYTES));
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+                TopicCatalogue.LARGEST_RECORD_BYTES);
+        config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+                Integer.toString(TopicCatalogue.LARGEST_RECORD_BYTES));
         // News that came in while the service was away is news.
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
     }

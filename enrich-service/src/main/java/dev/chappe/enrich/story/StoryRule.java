@@ -4,6 +4,7 @@ import dev.chappe.enrich.event.Event;
 import dev.chappe.enrich.event.EventType;
 import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.schemas.record.Fingerprint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

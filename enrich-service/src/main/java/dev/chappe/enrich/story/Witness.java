@@ -1,5 +1,6 @@
 package dev.chappe.enrich.story;
 
+import dev.chappe.schemas.record.Fingerprint;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.chappe.ingest.article;
 
+import dev.chappe.schemas.record.EventTime;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,10 @@ import java.time.Instant;
  *            when this revision was first seen
  */
 public record Article(Identity identity, Outlet outlet, Content content, Details details, PublicationTime published,
-        Instant discoveredAt, ArticleFormat format) {}
+        Instant discoveredAt, ArticleFormat format) {
+
+    /** The time that its record counts at: the publication when that is sane, else the nearest time that is. */
+    public Instant eventTime() {
+        return EventTime.of(published.at(), discoveredAt, discoveredAt);
+    }
+}

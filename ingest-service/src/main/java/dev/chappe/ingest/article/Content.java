@@ -1,5 +1,6 @@
 package dev.chappe.ingest.article;
 
+import dev.chappe.schemas.record.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**

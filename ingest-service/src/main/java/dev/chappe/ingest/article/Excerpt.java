@@ -1,5 +1,6 @@
 package dev.chappe.ingest.article;
 
+import dev.chappe.schemas.record.Fingerprint;
 import java.util.Arrays;
 
 /** What is kept of an input that was refused: its beginning, its length, its hash. */

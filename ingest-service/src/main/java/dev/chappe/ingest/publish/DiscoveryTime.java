@@ -1,6 +1,7 @@
 package dev.chappe.ingest.publish;
 
 import dev.chappe.ingest.article.PublicationTime;
+import dev.chappe.schemas.record.EventTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +35,9 @@ public interface DiscoveryTime {
 
         /**
          * Before any article, and so that nothing derived of it is before 1970, where Kafka's timestamps begin: neither a
-         * straggler nor {@link RecordTime#LATEST_BACKDATING}.
+         * straggler nor {@link EventTime#LATEST_BACKDATING}.
          */
-        static final Instant FLOOR = Instant.EPOCH.plus(LATEST_STRAGGLER).plus(RecordTime.LATEST_BACKDATING);
+        static final Instant FLOOR = Instant.EPOCH.plus(LATEST_STRAGGLER).plus(EventTime.LATEST_BACKDATING);
 
         private final Clock clock;
         private Instant latest = FLOOR;

@@ -45,7 +45,7 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
         String topic = TopicCatalogue.ARTICLES.name();
         byte[] value = serialize(topic, article);
         byte[] key = article.identity().articleId().getBytes(StandardCharsets.US_ASCII);
-        long time = RecordTime.of(article).toEpochMilli();
+        long time = article.eventTime().toEpochMilli();
         return sender.send(new ProducerRecord<>(topic, null, time, key, value)).whenComplete((outcome, failure) -> {
             if (outcome == Delivery.REFUSED) {
                 sender.later(() -> buryRefused(article, value));

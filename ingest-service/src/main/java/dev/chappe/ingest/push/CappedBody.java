@@ -1,7 +1,7 @@
 package dev.chappe.ingest.push;
 
 import dev.chappe.ingest.article.Excerpt;
-import dev.chappe.ingest.article.Fingerprint;
+import dev.chappe.schemas.record.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;

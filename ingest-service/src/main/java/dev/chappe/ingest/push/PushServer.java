@@ -3,14 +3,13 @@ package dev.chappe.ingest.push;
 import dev.chappe.ingest.ops.PublishingTrouble;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
+import dev.chappe.schemas.ops.HttpListener;
 import java.net.InetSocketAddress;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 
 /** The endpoint that articles are pushed to. */
 public final class PushServer implements AutoCloseable {
 
-    private final Server server;
+    private final HttpListener listener;
 
     /**
      * Who may push what.
@@ -31,8 +30,8 @@ public final class PushServer implements AutoCloseable {
         }
     }
 
-    private PushServer(Server server) {
-        this.server = server;
+    private PushServer(HttpListener listener) {
+        this.listener = listener;
     }
 
     /**
@@ -43,28 +42,17 @@ public final class PushServer implements AutoCloseable {
      */
     public static PushServer start(Rules rules, ArticleIntake intake, DiscoveryTime discovery,
             PublishingTrouble trouble) {
-        Server server = new Server(rules.address());
-        server.setHandler(new PushHandler(rules, intake, discovery, trouble));
-        try {
-            server.start();
-        } catch (Exception failure) {
-            throw new IllegalStateException("cannot listen on " + rules.address() + " for pushed articles ("
-                    + failure.getMessage() + "); set ingest.push.port to a free port", failure);
-        }
-        return new PushServer(server);
+        return new PushServer(HttpListener.start(rules.address(), new PushHandler(rules, intake, discovery, trouble),
+                "pushed articles", "ingest.push.port"));
     }
 
     /** The port that it listens on. */
     public int port() {
-        return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        return listener.port();
     }
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (Exception failure) {
-            throw new IllegalStateException("the server for pushed articles does not stop", failure);
-        }
+        listener.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.chappe.ingest.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chappe.schemas.record.Fingerprint;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

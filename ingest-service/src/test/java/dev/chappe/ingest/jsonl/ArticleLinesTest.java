@@ -3,7 +3,7 @@ package dev.chappe.ingest.jsonl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chappe.ingest.article.Excerpt;
-import dev.chappe.ingest.article.Fingerprint;
+import dev.chappe.schemas.record.Fingerprint;
 import dev.chappe.ingest.article.RejectReason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

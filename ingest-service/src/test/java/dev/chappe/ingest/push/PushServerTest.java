@@ -3,7 +3,7 @@ package dev.chappe.ingest.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chappe.ingest.article.ArticleCleaner;
-import dev.chappe.ingest.article.Fingerprint;
+import dev.chappe.schemas.record.Fingerprint;
 import dev.chappe.ingest.article.RejectReason;
 import dev.chappe.ingest.ops.IntakeBooks;
 import dev.chappe.ingest.ops.PublishingTrouble;

@@ -1,6 +1,6 @@
 package dev.chappe.launcher.cluster;
 
-import dev.chappe.launcher.process.RunningParts;
+import dev.chappe.schemas.ops.RunningParts;
 import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.broker.EmbeddedBroker;
 import dev.chappe.launcher.broker.Ports;

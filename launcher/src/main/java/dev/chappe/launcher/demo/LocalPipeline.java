@@ -6,7 +6,7 @@ import dev.chappe.ingest.RunningIngest;
 import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.broker.Ports;
 import dev.chappe.launcher.cluster.LocalCluster;
-import dev.chappe.launcher.process.RunningParts;
+import dev.chappe.schemas.ops.RunningParts;
 import dev.chappe.launcher.service.Services;
 import dev.chappe.launcher.settings.GivenSettings;
 import dev.chappe.schemas.settings.SharedSettings;

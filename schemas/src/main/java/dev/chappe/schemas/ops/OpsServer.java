@@ -12,8 +12,6 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -23,7 +21,7 @@ public final class OpsServer implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final Server server;
+    private final HttpListener listener;
 
     /**
      * What the server tells.
@@ -37,8 +35,8 @@ public final class OpsServer implements AutoCloseable {
      */
     public record Telling(PrometheusMeterRegistry metrics, List<HealthCheck> live, List<HealthCheck> ready) {}
 
-    private OpsServer(Server server) {
-        this.server = server;
+    private OpsServer(HttpListener listener) {
+        this.listener = listener;
     }
 
     /**
@@ -50,29 +48,17 @@ public final class OpsServer implements AutoCloseable {
      *             when the address cannot be listened on; the message names it
      */
     public static OpsServer start(InetSocketAddress address, Telling telling) {
-        Server server = new Server(address);
-        server.setHandler(new Answers(telling));
-        try {
-            server.start();
-        } catch (Exception failure) {
-            throw new IllegalStateException("cannot listen on " + address + " for metrics and health ("
-                    + failure.getMessage() + "); set ops.port to a free port", failure);
-        }
-        return new OpsServer(server);
+        return new OpsServer(HttpListener.start(address, new Answers(telling), "metrics and health", "ops.port"));
     }
 
     /** The port that it listens on. */
     public int port() {
-        return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        return listener.port();
     }
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (Exception failure) {
-            throw new IllegalStateException("the server for metrics and health does not stop", failure);
-        }
+        listener.close();
     }
 
     private static final class Answers extends Handler.Abstract {

@@ -1,4 +1,4 @@
-package dev.chappe.launcher.process;
+package dev.chappe.schemas.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

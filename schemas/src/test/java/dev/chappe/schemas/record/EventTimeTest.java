@@ -1,4 +1,4 @@
-package dev.chappe.enrich.article;
+package dev.chappe.schemas.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

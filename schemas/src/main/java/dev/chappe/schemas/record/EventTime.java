@@ -1,4 +1,4 @@
-package dev.chappe.enrich.article;
+package dev.chappe.schemas.record;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * hours before it, else the nearest of these bounds. Publication dates are often wrong and sometimes hostile; one record
  * dated far ahead would stop a streams application for good.
  */
-final class EventTime {
+public final class EventTime {
 
-    private static final Duration FLOOR = Duration.ofDays(2);
+    /** How long before its discovery an article may count as published. */
+    public static final Duration LATEST_BACKDATING = Duration.ofDays(2);
 
     private EventTime() {}
 
@@ -23,10 +24,11 @@ final class EventTime {
      * @param now
      *            no article is discovered later
      */
-    static Instant of(@Nullable Instant published, Instant discovered, Instant now) {
+    public static Instant of(@Nullable Instant published, Instant discovered, Instant now) {
         Instant latest = earlier(discovered, now);
         Instant stated = published == null ? latest : earlier(published, latest);
-        return later(Instant.EPOCH, later(stated, latest.isBefore(Instant.EPOCH) ? latest : latest.minus(FLOOR)));
+        return later(Instant.EPOCH,
+                later(stated, latest.isBefore(Instant.EPOCH) ? latest : latest.minus(LATEST_BACKDATING)));
     }
 
     private static Instant earlier(Instant one, Instant other) {

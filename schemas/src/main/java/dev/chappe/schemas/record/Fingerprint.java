@@ -1,4 +1,4 @@
-package dev.chappe.ingest.article;
+package dev.chappe.schemas.record;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package dev.chappe.launcher.process;
+package dev.chappe.schemas.ops;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
