@@ -8,7 +8,6 @@ import dev.chappe.enrich.event.Extraction;
 import dev.chappe.enrich.story.StoryRules;
 import dev.chappe.enrich.story.Versions;
 import dev.chappe.enrich.text.ArticleText;
-import dev.chappe.enrich.text.Language;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -90,7 +89,7 @@ public final class EnrichDriver implements AutoCloseable {
         if (events == null && article.body().startsWith("deep")) {
             throw new StackOverflowError("the extraction goes too deep");
         }
-        return new Extraction(Language.ENGLISH, events == null ? List.of() : events, List.of(), List.of());
+        return new Extraction(TestLanguages.ENGLISH, events == null ? List.of() : events, List.of(), List.of());
     }
 
     /** Has the extraction find events in a body. */

@@ -232,7 +232,7 @@ public final class Clauses {
         if (!passage.has(next)) {
             return false;
         }
-        boolean possessive = (passage.tokens().is(next, TokenKind.CLITIC) && passage.tokens().is(next, "'s"))
+        boolean possessive = passage.is(Words.GENITIVE, next)
                 || (passage.is('\'', next) && passage.tokens().glued(next)) || passage.is('’', next);
         return possessive || (passage.tokens().is(next, TokenKind.HYPHEN) && passage.tokens().glued(next));
     }

@@ -114,7 +114,7 @@ final class VerbGroupReader {
             }
         }
         if (passage.is(Words.CLITIC, at) && passage.preposition(at) != Function.IN) {
-            if (passage.tokens().is(at, "s'") || passage.tokens().is(at, "se")) {
+            if (passage.is(Words.REFLEXIVE, at)) {
                 marks.add(Mark.REFLEXIVE);
             }
             return at - 1;
@@ -204,7 +204,7 @@ final class VerbGroupReader {
         }
         first = at;
         boolean afterName = passage.name(before) != null;
-        if (afterName && passage.preposition(at) == Function.TO && passage.tokens().is(at, "to")) {
+        if (afterName && passage.is(Words.HEADLINE_FUTURE, at)) {
             marks.add(Mark.HEADLINE_FUTURE);
             marks.add(Mark.FUTURE);
         }

@@ -8,15 +8,22 @@ import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language, asked by token. */
 public final class Grammar {
+
+    private static final WordSet NONE = new WordSet(List.of());
+    /** Words of so many letters inside a phrase take no endings. */
+    private static final int SHORT = 3;
+    private static final int LONGEST_ENDING = 2;
 
     private final Lexicon lexicon;
     private final Map<String, Auxiliary> auxiliaries = new HashMap<>();
@@ -27,54 +34,49 @@ public final class Grammar {
     private final WordSet anyPreposition;
     private final Map<Words, WordSet> words = new EnumMap<>(Words.class);
     private final List<String> adverbSuffixes;
+    private final Set<String> phraseEndings;
     private final String and;
 
-    /** Sets of small words that hold a sentence together. */
+    /** Sets of small words that hold a sentence together, each with its name in the file grammar.yaml. */
     public enum Words {
-        ADVERB, CLITIC, NEGATION, LINKER, SAYS, ARTICLE, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, COMPANY, PERSON,
-        LEGAL_FORM, RUMOUR, PAST, GENERIC,
-        VARIANT, NEW, SPEAKER, QUANTIFIER, AUTHORITY, SPORT,
-        SUBJECT_RELATIVE, POSSESSIVE, NAMING, VALUATION,
-        PEOPLE
+        ADVERB("adverbs"), CLITIC("clitics"), NEGATION("negations"), LINKER("linkers"), SAYS("says"),
+        ARTICLE("articles"), CONJUNCTION("conjunctions"), RELATIVE("relatives"), SUBORDINATOR("subordinators"),
+        PRONOUN("pronouns"), COMPANY("companyWords"), PERSON("personWords"), LEGAL_FORM("legalForms"),
+        RUMOUR("rumour"), PAST("past"), GENERIC("generic"), VARIANT("variants"), NEW("newness"), SPEAKER("speakers"),
+        QUANTIFIER("quantifiers"), AUTHORITY("authorities"), SPORT("sports"), SUBJECT_RELATIVE("subjectRelatives"),
+        POSSESSIVE("possessives"), NAMING("naming"), VALUATION("valuation"), PEOPLE("people"), GENITIVE("genitives"),
+        HEADLINE_FUTURE("headlineFuture"), REFLEXIVE("reflexives");
+
+        /** Those whose other forms, such as the plural, belong to them too. */
+        private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE);
+
+        private final String key;
+
+        Words(String key) {
+            this.key = key;
+        }
+
+        private static Words of(String key) {
+            return Stream.of(values()).filter(words -> words.key.equals(key)).findFirst().orElseThrow(
+                    () -> new IllegalStateException("grammar.yaml: nobody reads the list " + key));
+        }
     }
 
-    private Grammar(GrammarFile file, Collection<String> commonVerbs, Collection<String> verbs,
+    private Grammar(GrammarFile file, Reflexives reflexives, Collection<String> commonVerbs, Collection<String> verbs,
             Collection<String> nouns) {
         adverbSuffixes = file.adverbSuffixes();
-        and = file.conjunctions().getFirst();
+        phraseEndings = Set.copyOf(file.phraseEndings());
         sayVerbs = Set.copyOf(file.sayVerbs());
         file.auxiliaries().forEach((auxiliary, lemmas) -> lemmas.forEach(lemma -> auxiliaries.put(lemma, auxiliary)));
-        file.control().forEach((control, lemmas) -> lemmas.forEach(lemma -> controls.put(bare(lemma), control)));
+        file.control().forEach(
+                (control, lemmas) -> lemmas.forEach(lemma -> controls.put(reflexives.bare(lemma), control)));
         file.prepositions().forEach((function, list) -> prepositions.put(function, new WordSet(list)));
         anyPreposition = new WordSet(file.prepositions().values().stream().flatMap(List::stream).toList());
-        words.put(Words.ADVERB, new WordSet(file.adverbs()));
-        words.put(Words.CLITIC, new WordSet(file.clitics()));
-        words.put(Words.NEGATION, new WordSet(file.negations()));
-        words.put(Words.LINKER, new WordSet(file.linkers()));
-        words.put(Words.SAYS, new WordSet(file.says()));
-        words.put(Words.ARTICLE, new WordSet(file.articles()));
-        words.put(Words.CONJUNCTION, new WordSet(file.conjunctions()));
-        words.put(Words.RELATIVE, new WordSet(file.relatives()));
-        words.put(Words.SUBORDINATOR, new WordSet(file.subordinators()));
-        words.put(Words.PRONOUN, new WordSet(file.pronouns()));
-        words.put(Words.COMPANY, new WordSet(plurals(file.companyWords())));
-        words.put(Words.PERSON, new WordSet(file.personWords()));
-        words.put(Words.LEGAL_FORM, new WordSet(file.legalForms()));
-        words.put(Words.RUMOUR, new WordSet(file.rumour()));
-        words.put(Words.VARIANT, new WordSet(file.variants()));
-        words.put(Words.SPEAKER, new WordSet(file.speakers()));
-        words.put(Words.QUANTIFIER, new WordSet(file.quantifiers()));
-        words.put(Words.AUTHORITY, new WordSet(plurals(file.authorities())));
-        words.put(Words.SPORT, new WordSet(plurals(file.sports())));
-        words.put(Words.SUBJECT_RELATIVE, new WordSet(file.subjectRelatives()));
-        words.put(Words.POSSESSIVE, new WordSet(file.possessives()));
-        words.put(Words.NAMING, new WordSet(file.naming()));
-        words.put(Words.VALUATION, new WordSet(file.valuation()));
-        words.put(Words.PEOPLE, new WordSet(plurals(file.people())));
-        words.put(Words.NEW, new WordSet(file.newness()));
-        words.put(Words.GENERIC, new WordSet(file.generic()));
-        words.put(Words.PAST, new WordSet(file.past()));
-        lexicon = new Lexicon(senses(file, commonVerbs, verbs, nouns));
+        Morphology morphology = new Morphology(file.verbEndings(), file.nounEndings());
+        words.put(Words.REFLEXIVE, reflexives.words());
+        file.words().forEach((key, list) -> words.put(Words.of(key), wordSet(Words.of(key), list, morphology)));
+        and = file.words().getOrDefault(Words.CONJUNCTION.key, List.of("&")).getFirst();
+        lexicon = new Lexicon(senses(morphology, commonVerbs, verbs, nouns));
     }
 
     /**
@@ -89,12 +91,17 @@ public final class Grammar {
         GrammarFile file = Yaml.read(language.tag() + "/grammar.yaml", new TypeReference<>() {});
         List<String> common = Languages.lines(language, "verbs.txt").stream()
                 .flatMap(line -> List.of(line.split(" ", -1)).stream()).toList();
-        return new Grammar(file, common, verbs, nouns);
+        return new Grammar(file, Reflexives.of(language), common, verbs, nouns);
     }
 
-    private List<WordSense> senses(GrammarFile file, Collection<String> commonVerbs, Collection<String> verbs,
+    private static WordSet wordSet(Words set, List<String> list, Morphology morphology) {
+        return new WordSet(Words.INFLECTED.contains(set)
+                ? list.stream().flatMap(word -> morphology.noun(word).stream()).map(WordSense::form).toList()
+                : list);
+    }
+
+    private List<WordSense> senses(Morphology morphology, Collection<String> commonVerbs, Collection<String> verbs,
             Collection<String> nouns) {
-        Morphology morphology = new Morphology(file.verbEndings(), file.nounEndings());
         Set<String> lemmas = new LinkedHashSet<>(commonVerbs);
         lemmas.addAll(verbs);
         lemmas.addAll(sayVerbs);
@@ -104,17 +111,6 @@ public final class Grammar {
         lemmas.forEach(lemma -> senses.addAll(morphology.verb(lemma)));
         nouns.forEach(noun -> senses.addAll(morphology.noun(noun)));
         return senses;
-    }
-
-    /** A reflexive verb's lemma without its pronoun. */
-    private static String bare(String lemma) {
-        return lemma.startsWith("s'") ? lemma.substring(2) : lemma;
-    }
-
-    private static List<String> plurals(List<String> list) {
-        List<String> all = new ArrayList<>(list);
-        list.forEach(word -> all.add(word + "s"));
-        return all;
     }
 
     /** The word that joins the last of several names. */
@@ -137,11 +133,17 @@ public final class Grammar {
     }
 
     private WordSet wordSet(Words set) {
-        WordSet found = words.get(set);
-        if (found == null) {
-            throw new IllegalStateException("no words " + set);
+        return words.getOrDefault(set, NONE);
+    }
+
+    /** Whether a token is a word of a phrase, or one of the forms that words inside a phrase take. */
+    public boolean isFormOf(String word, TokenizedText text, int token) {
+        if (text.is(token, word)) {
+            return true;
         }
-        return found;
+        int longer = text.foldedLength(token) - word.length();
+        return longer > 0 && longer <= LONGEST_ENDING && word.length() > SHORT && text.folded(token).startsWith(word)
+                && phraseEndings.contains(text.folded(token).substring(word.length()));
     }
 
     /** What a preposition makes of the phrase after it, null when the token is none. */

@@ -1,16 +1,16 @@
 package dev.chappe.enrich.grammar;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.List;
 import java.util.Map;
 
-/** A language's file grammar.yaml; its comments say what each part is. */
+/**
+ * A language's file grammar.yaml; its comments say what each part is. A language may leave out any of them.
+ *
+ * @param words
+ *            the lists that are named after a {@link Grammar.Words}
+ */
 record GrammarFile(Map<String, Map<Tense, List<String>>> verbEndings, Map<String, List<String>> nounEndings,
-        Map<Auxiliary, List<String>> auxiliaries, List<String> adverbs, List<String> adverbSuffixes,
-        List<String> clitics, List<String> negations, List<String> linkers, Map<Function, List<String>> prepositions,
-        List<String> says, List<String> articles, List<String> conjunctions, List<String> relatives,
-        List<String> subordinators, List<String> pronouns, List<String> companyWords, List<String> personWords,
-        List<String> legalForms, List<String> sayVerbs, Map<Control, List<String>> control, List<String> rumour,
-        List<String> past, List<String> generic, List<String> variants, List<String> newness, List<String> speakers,
-        List<String> quantifiers,
-        List<String> authorities, List<String> sports, List<String> subjectRelatives, List<String> possessives,
-        List<String> naming, List<String> valuation, List<String> people) {}
+        Map<Auxiliary, List<String>> auxiliaries, List<String> adverbSuffixes, List<String> phraseEndings,
+        Map<Function, List<String>> prepositions, List<String> sayVerbs, Map<Control, List<String>> control,
+        @JsonAnySetter Map<String, List<String>> words) {}

@@ -23,10 +23,13 @@ public final class WordSet {
     public WordSet(List<String> phrases) {
         Map<String, List<Phrase>> table = new HashMap<>();
         for (String phrase : phrases) {
-            TokenizedText text = TokenizedText.of(Field.BODY, phrase);
-            if (text.count() > 0) {
-                table.computeIfAbsent(text.folded(0), first -> new ArrayList<>())
-                        .add(new Phrase(text.surface(0), words(text, 1)));
+            // A clitic is one only behind a word: "'s".
+            boolean clitic = phrase.startsWith("'") && phrase.length() > 1;
+            TokenizedText text = TokenizedText.of(Field.BODY, clitic ? "x" + phrase : phrase);
+            int first = clitic ? 1 : 0;
+            if (text.count() > first) {
+                table.computeIfAbsent(text.folded(first), word -> new ArrayList<>())
+                        .add(new Phrase(text.surface(first), words(text, first + 1)));
             }
         }
         byFirst = new FoldedTable<>(table);

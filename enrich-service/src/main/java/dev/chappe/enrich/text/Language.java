@@ -8,7 +8,5 @@ package dev.chappe.enrich.text;
  */
 public record Language(String tag) {
 
-    public static final Language FRENCH = new Language("fr");
-    public static final Language ENGLISH = new Language("en");
     public static final Language UNDETERMINED = new Language("und");
 }

@@ -4,6 +4,7 @@ import static dev.chappe.enrich.EnrichDriver.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chappe.enrich.TestLanguages;
 import dev.chappe.enrich.TestTypes;
 import dev.chappe.enrich.Told;
 import dev.chappe.enrich.books.Books;
@@ -11,7 +12,6 @@ import dev.chappe.enrich.event.Extraction;
 import dev.chappe.enrich.story.Outlet;
 import dev.chappe.enrich.story.StoryRules;
 import dev.chappe.enrich.text.ArticleText;
-import dev.chappe.enrich.text.Language;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -26,7 +26,8 @@ class ReadingProcessorTest {
     @Test
     void shouldBookNothingOfAnArticleThatFailsAfterItsExtraction() {
         ReadingProcessor processor = new ReadingProcessor(new ArticleReader(
-                text -> new Extraction(Language.ENGLISH, List.of(Told.chip("XRING O1").event()), List.of(), List.of()),
+                text -> new Extraction(TestLanguages.ENGLISH, List.of(Told.chip("XRING O1").event()), List.of(),
+                        List.of()),
                 StoryRules.of(TestTypes.all())), books);
         Books.Page blank = books.page();
         processor.init(new MockProcessorContext<>());

@@ -2,6 +2,7 @@ package dev.chappe.enrich.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chappe.enrich.TestLanguages;
 import dev.chappe.enrich.text.EscapedText;
 import dev.chappe.enrich.text.Field;
 import dev.chappe.enrich.text.Language;
@@ -38,7 +39,7 @@ class NumericMentionsTest {
     void shouldGiveTheWordsThatCarryTheValue() {
         String text = "Un plan de plus de 200 milliards de yuans sur cinq ans.";
 
-        List<Mention> found = mentions.find(TokenizedText.of(Field.BODY, text), Language.FRENCH, PUBLISHED);
+        List<Mention> found = mentions.find(TokenizedText.of(Field.BODY, text), TestLanguages.FRENCH, PUBLISHED);
 
         assertThat(found).extracting(mention -> words(text, mention))
                 .containsExactly("200 milliards de yuans", "sur cinq ans");
@@ -48,7 +49,7 @@ class NumericMentionsTest {
     void shouldLinkASumToTheSameSumInAnotherCurrency() {
         String text = "200 milliards de yuans (27,8 milliards de dollars)";
 
-        List<Mention> found = mentions.find(TokenizedText.of(Field.BODY, text), Language.FRENCH, null);
+        List<Mention> found = mentions.find(TokenizedText.of(Field.BODY, text), TestLanguages.FRENCH, null);
 
         assertThat(found).hasSize(2);
         assertThat(((Money) found.get(0)).converted()).isEqualTo(found.get(1));
@@ -59,7 +60,7 @@ class NumericMentionsTest {
     void shouldLeaveRelativeTimesUnresolvedWithoutPublicationDate() {
         String text = "Announced yesterday, in the fourth quarter, over five years, by 2030.";
 
-        List<Mention> found = mentions.find(TokenizedText.of(Field.BODY, text), Language.ENGLISH, null);
+        List<Mention> found = mentions.find(TokenizedText.of(Field.BODY, text), TestLanguages.ENGLISH, null);
 
         assertThat(MentionText.of(found)).isEqualTo("date null | period null | horizon 5 null | horizon null 2030");
     }
@@ -68,7 +69,7 @@ class NumericMentionsTest {
     void shouldListEveryNumberWhateverItCounts() {
         TokenizedText text = TokenizedText.of(Field.BODY, "5 % of $20 in three years, 29km, items 22,24,26");
 
-        assertThat(MentionText.of(mentions.numbers(text, Language.ENGLISH)))
+        assertThat(MentionText.of(mentions.numbers(text, TestLanguages.ENGLISH)))
                 .isEqualTo("number 5 | number 20 | number 3 | number 22 | number 24 | number 26");
     }
 

@@ -2,6 +2,7 @@ package dev.chappe.enrich.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chappe.enrich.TestLanguages;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class LanguageDetectorTest {
         String english = "The company said on Monday that it would buy its smaller rival for two billion dollars. ";
         String french = "L'entreprise a annoncé lundi qu'elle allait racheter son concurrent. ";
 
-        assertThat(detector.detect(english.repeat(7) + french.repeat(100), null)).isEqualTo(Language.ENGLISH);
+        assertThat(detector.detect(english.repeat(7) + french.repeat(100), null)).isEqualTo(TestLanguages.ENGLISH);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.chappe.enrich.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chappe.enrich.TestLanguages;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ class SentencesTest {
         Random random = new Random(11);
         for (int round = 0; round < 2000; round++) {
             TokenizedText tokens = TokenizedText.of(Field.BODY, RandomTexts.next(random));
-            Sentences sentences = Sentences.of(tokens, Language.ENGLISH);
+            Sentences sentences = Sentences.of(tokens, TestLanguages.ENGLISH);
 
             int next = 0;
             List<Sentence> list = sentences.list();

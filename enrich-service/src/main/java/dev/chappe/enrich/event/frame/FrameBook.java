@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.chappe.enrich.event.frame.FrameFile.Family;
 import dev.chappe.enrich.event.frame.Trigger.Part;
 import dev.chappe.enrich.grammar.Grammar;
+import dev.chappe.enrich.grammar.Reflexives;
 import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.grammar.Yaml;
@@ -25,10 +26,12 @@ public final class FrameBook {
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
     private final Map<NameKind, WordSet> classes = new EnumMap<>(NameKind.class);
     private final Map<String, WordSet> rounds = new LinkedHashMap<>();
+    private final Reflexives reflexives;
     private final Grammar grammar;
     private final MarketWords markets;
 
     private FrameBook(Language language, FrameFile file) {
+        reflexives = Reflexives.of(language);
         file.families().forEach((name, family) -> addFamily(family, framesOf(name, file)));
         file.classes().forEach((kind, words) -> classes.put(kind, new WordSet(words)));
         file.rounds().forEach((round, words) -> rounds.put(round, new WordSet(words)));
@@ -44,32 +47,23 @@ public final class FrameBook {
         List<Frame> frames = new ArrayList<>();
         for (FrameFile.Line line : file.frames()) {
             if (line.triggers().contains(family)) {
-                Map<String, String> set = line.set();
-                List<String> need = line.need();
                 Frame.When when = line.tense();
-                frames.add(new Frame(line.type(), line.roles(), set == null ? Map.of() : set,
-                        need == null ? List.of() : need, when == null ? Frame.When.ANY : when, line.own(),
-                        line.companion()));
+                frames.add(new Frame(line.type(), line.roles(), line.set(), line.need(),
+                        when == null ? Frame.When.ANY : when, line.own(), line.companion()));
             }
         }
         return frames;
     }
 
     private void addFamily(Family family, List<Frame> frames) {
-        family.verbList().forEach(phrase -> add(verbs, phrase, Part.VERB, frames));
-        family.nounList().forEach(phrase -> add(nouns, phrase, Part.NOUN, frames));
-        family.adjectiveList().forEach(phrase -> add(nouns, phrase, Part.ADJECTIVE, frames));
+        family.verbs().forEach(phrase -> add(verbs, phrase, Part.VERB, frames));
+        family.nouns().forEach(phrase -> add(nouns, phrase, Part.NOUN, frames));
+        family.adjectives().forEach(phrase -> add(nouns, phrase, Part.ADJECTIVE, frames));
     }
 
-    private static void add(Map<String, List<Trigger>> table, String phrase, Part part, List<Frame> frames) {
-        String bare = phrase;
-        boolean reflexive = false;
-        for (String pronoun : List.of("se ", "s'")) {
-            if (part == Part.VERB && bare.startsWith(pronoun)) {
-                bare = bare.substring(pronoun.length());
-                reflexive = true;
-            }
-        }
+    private void add(Map<String, List<Trigger>> table, String phrase, Part part, List<Frame> frames) {
+        boolean reflexive = part == Part.VERB && reflexives.isReflexive(phrase);
+        String bare = reflexive ? reflexives.bare(phrase) : phrase;
         TokenizedText words = TokenizedText.of(Field.BODY, bare);
         String lemma = words.surface(0);
         List<String> tail = WordSet.words(bare.substring(words.end(0)));

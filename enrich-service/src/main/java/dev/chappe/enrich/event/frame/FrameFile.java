@@ -11,23 +11,10 @@ record FrameFile(Map<String, Family> families, List<Line> frames, Map<NameKind, 
         Map<String, List<String>> rounds) {
 
     /** Words that share their grammar. */
-    record Family(@Nullable List<String> verbs, @Nullable List<String> nouns, @Nullable List<String> adjectives) {
-
-        List<String> verbList() {
-            return verbs == null ? List.of() : verbs;
-        }
-
-        List<String> nounList() {
-            return nouns == null ? List.of() : nouns;
-        }
-
-        List<String> adjectiveList() {
-            return adjectives == null ? List.of() : adjectives;
-        }
-    }
+    record Family(List<String> verbs, List<String> nouns, List<String> adjectives) {}
 
     /** A frame as written. */
     record Line(String type, List<String> triggers, Map<String, List<Function>> roles,
-            @Nullable Map<String, String> set, @Nullable List<String> need, Frame.@Nullable When tense, boolean own,
+            Map<String, String> set, List<String> need, Frame.@Nullable When tense, boolean own,
             boolean companion) {}
 }

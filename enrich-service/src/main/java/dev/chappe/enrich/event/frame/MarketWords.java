@@ -23,7 +23,7 @@ public final class MarketWords {
     public enum Topic {
         HEADS, STOPS, HELD, PARTS, SHARES, RANKS, LEADERS, UP, DOWN, DOUBLE, TRIPLE, FORECAST, OWN, RATINGCONTEXT,
         PRICETARGETS,
-        ASSETS
+        ASSETS, HOLDERS
     }
 
     private MarketWords(Map<String, Object> file) {

@@ -48,6 +48,8 @@ public final class ForecastReader implements EventReader {
 
         /** Most characters between a sum and the market that it is the size of, as in "5 milliards de ventes". */
         private static final int CLOSE = 8;
+        /** In words. */
+        private static final int LONGEST_SOURCE_PHRASE = 3;
 
         private final AnnotatedArticle article;
         private final Passage passage;
@@ -95,6 +97,17 @@ public final class ForecastReader implements EventReader {
 
         private String text(Span span) {
             return article.text().field(span.field()).substring(span.start(), span.end());
+        }
+
+        /** "selon X", "according to X". */
+        private boolean isAccordingTo(NameMention name) {
+            for (int at = name.firstToken() - LONGEST_SOURCE_PHRASE; at < name.firstToken(); at++) {
+                if (passage.has(at)
+                        && passage.grammar().endOf(Words.SAYS, passage.tokens(), at) == name.firstToken()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "les ventes d'Apple": what a company sells is no market. */
@@ -212,9 +225,7 @@ public final class ForecastReader implements EventReader {
             NameMention best = null;
             for (NameMention name : passage.names()) {
                 boolean research = name.kind() == NameKind.RESEARCH || name.kind() == NameKind.BROKER;
-                boolean says = passage.is(Words.SAYS, name.firstToken() - 1)
-                        || (passage.tokens().is(name.firstToken() - 1, "to")
-                                && passage.tokens().is(name.firstToken() - 2, "according"));
+                boolean says = isAccordingTo(name);
                 if (research || (says && Acceptance.FORECASTER.accepts(name))) {
                     best = best == null ? name : best;
                 }

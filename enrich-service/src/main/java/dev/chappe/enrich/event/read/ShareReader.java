@@ -138,10 +138,10 @@ public final class ShareReader implements EventReader {
         }
 
         /** "contre 12 % un an plus tôt", "from 15.7 % to 11.7 %": what it was before. */
-        private static boolean isEarlier(Passage passage, int first, int end) {
+        private boolean isEarlier(Passage passage, int first, int end) {
             Function function = passage.preposition(first - 1);
             if (function == Function.AGAINST) {
-                return passage.preposition(end) != Function.FOR && !passage.tokens().is(end, "chez");
+                return passage.preposition(end) != Function.FOR && !words.is(Topic.HOLDERS, passage, end);
             }
             if (function != Function.OF && function != Function.FROM) {
                 return false;

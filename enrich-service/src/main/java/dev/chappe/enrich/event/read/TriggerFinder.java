@@ -9,10 +9,8 @@ import dev.chappe.enrich.event.frame.Trigger;
 import dev.chappe.enrich.event.frame.Trigger.Part;
 import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.text.Folding;
-import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the triggers of a sentence. */
@@ -21,7 +19,6 @@ final class TriggerFinder {
     private static final int LONGEST_GAP = 7;
     /** No sentence that is one has more. */
     private static final int MOST_HITS = 40;
-    private static final Set<String> ENDINGS = Set.of("", "s", "e", "es", "x");
 
     private final FrameBook book;
 
@@ -134,19 +131,10 @@ final class TriggerFinder {
 
     private static int indexOf(String word, Passage passage, int from, int farthest) {
         for (int at = from; passage.has(at) && at - from <= farthest; at++) {
-            if (is(word, passage.tokens(), at)) {
+            if (passage.grammar().isFormOf(word, passage.tokens(), at)) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private static boolean is(String word, TokenizedText tokens, int token) {
-        if (tokens.is(token, word)) {
-            return true;
-        }
-        int longer = tokens.foldedLength(token) - word.length();
-        return longer > 0 && longer <= 2 && word.length() > 3 && tokens.folded(token).startsWith(word)
-                && ENDINGS.contains(tokens.folded(token).substring(word.length()));
     }
 }
