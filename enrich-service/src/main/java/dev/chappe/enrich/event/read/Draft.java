@@ -86,6 +86,19 @@ public final class Draft {
         return others;
     }
 
+    /** A copy of it, as far as filled, with that role empty. */
+    Draft without(String role) {
+        Draft copy = new Draft(type, passage);
+        copy.roles.putAll(roles);
+        copy.spans.putAll(spans);
+        copy.mentions.putAll(mentions);
+        copy.roles.remove(role);
+        copy.spans.remove(role);
+        copy.mentions.remove(role);
+        copy.doubts.addAll(doubts);
+        return copy;
+    }
+
     /** Fills a role, unless it is filled. */
     public void fill(String role, RoleValue value, @Nullable Span span) {
         if (roles.putIfAbsent(role, value) == null && span != null) {

@@ -70,14 +70,15 @@ public final class NamingReader implements EventReader {
             return null;
         }
         Draft draft = new Draft(TYPES.getOrDefault(kind, "PRODUCT_LAUNCH"), passage);
-        Things things = new Things(article, passage, new Antecedents(article));
+        Things things = new Things(article, passage);
         draft.fill(ROLES.getOrDefault(kind, "product"), things.nameOf(name), name);
         List<NameMention> makers = new Clauses(passage, Acceptance.MAKER::accepts).after(passage.first(), Function.BY);
         if (!makers.isEmpty()) {
             draft.fill("company", article.names().nameOf(makers.getFirst()), makers.getFirst());
         }
         draft.doubts().add(Doubt.LOOSE);
-        return things.settleMaker(draft, name, List.of(Function.MAKER)) ? draft : null;
+        Makers settled = new Makers(article, passage, new Antecedents(article));
+        return settled.settle(draft, name, List.of(Function.MAKER)) ? draft : null;
     }
 
     /** The name or the words in quotes right after; null when there are none. */

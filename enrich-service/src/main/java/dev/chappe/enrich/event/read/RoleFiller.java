@@ -1,6 +1,5 @@
 package dev.chappe.enrich.event.read;
 
-import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.event.Role;
@@ -20,7 +19,6 @@ import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +32,14 @@ final class RoleFiller {
     private final Passage passage;
     private final Arguments arguments;
     private final Things things;
+    private final Makers makers;
 
     RoleFiller(AnnotatedArticle article, Passage passage, Arguments arguments, Antecedents antecedents) {
         this.article = article;
         this.passage = passage;
         this.arguments = arguments;
-        this.things = new Things(article, passage, antecedents);
+        this.things = new Things(article, passage);
+        this.makers = new Makers(article, passage, antecedents);
     }
 
     /** The drafts of a frame: one for each thing or target that is named, none when a role that counts stays empty. */
@@ -52,43 +52,27 @@ final class RoleFiller {
             }
         }
         if (!drafts.getFirst().others().isEmpty()) {
-            return withOthers(drafts.getFirst(), frame);
+            return withOthers(drafts.getFirst());
         }
         for (RoleSpec spec : specs) {
             List<Function> functions = frame.roles().get(spec.name());
             if (functions != null && spec.role().kind() == RoleKind.THING) {
-                drafts = fillThings(drafts.getFirst(), frame, spec, functions, frame.roles());
+                drafts = new ThingFiller(article, passage, arguments, things, makers).fill(drafts.getFirst(), frame,
+                        spec, functions);
             }
         }
         return drafts;
     }
 
     /** An action against several is one event for each. */
-    private List<Draft> withOthers(Draft first, Frame frame) {
+    private List<Draft> withOthers(Draft first) {
         List<Draft> drafts = new ArrayList<>(List.of(first));
         for (NameMention other : first.others()) {
-            Draft copy = copy(first, frame, "target");
+            Draft copy = first.without("target");
             copy.fill("target", article.names().nameOf(other), other);
             drafts.add(copy);
         }
         return drafts;
-    }
-
-    private Draft copy(Draft draft, Frame frame, String without) {
-        Draft copy = start(frame);
-        draft.roles().forEach((role, value) -> {
-            NameMention mention = draft.mention(role);
-            if (role.equals(without)) {
-                return;
-            }
-            if (mention != null && value instanceof RoleValue.Name name) {
-                copy.fill(role, name, mention);
-            } else {
-                copy.fill(role, value, draft.spans().get(role));
-            }
-        });
-        copy.doubts().addAll(draft.doubts());
-        return copy;
     }
 
     private Draft start(Frame frame) {
@@ -220,48 +204,5 @@ final class RoleFiller {
         }
         boolean turned = arguments.group() != null && arguments.group().is(Mark.PASSIVE);
         return sums.before(arguments.first(), arguments.isVerb() ? turned || passage.isTitle() ? FAR : 0 : NEAR);
-    }
-
-    private List<Draft> fillThings(Draft draft, Frame frame, RoleSpec spec, List<Function> functions,
-            Map<String, List<Function>> roles) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Function function : functions) {
-            Arguments.Found found = arguments.find(function, name -> things.fits(name, spec));
-            for (NameMention thing : found.antecedent() ? List.<NameMention>of() : found.names()) {
-                if (frame.companion() && thing.entity() == null && thing.text().chars().noneMatch(Character::isDigit)) {
-                    continue;
-                }
-                if (thing.kind() == NameKind.UNKNOWN && arguments.isVerb()
-                        && new Clauses(passage, any -> true).governor(thing) != null) {
-                    continue;
-                }
-                Draft copy = copy(draft, frame, spec.name());
-                copy.fill(spec.name(), things.nameOf(thing), thing);
-                if (things.settleMaker(copy, thing, roles.getOrDefault("company", List.of()))) {
-                    drafts.add(copy);
-                }
-            }
-        }
-        if (drafts.isEmpty()) {
-            NameMention described = things.described(arguments.end(), spec, draft.mention("company"));
-            if (described != null) {
-                draft.fill(spec.name(), things.nameOf(described), described);
-                draft.doubts().add(Doubt.DESCRIBED);
-            } else {
-                fillNameless(draft, spec);
-            }
-            return List.of(draft);
-        }
-        return drafts;
-    }
-
-    /** "un PC pliable": what is launched has no name. */
-    private void fillNameless(Draft draft, RoleSpec spec) {
-        Span description = spec.thing() == NameKind.PRODUCT ? things.description(arguments.end()) : null;
-        if (description != null && draft.role("company") != null) {
-            String text = article.text().field(description.field()).substring(description.start(), description.end());
-            draft.fill(spec.name(), new RoleValue.Name(text, null), description);
-            draft.doubts().add(Doubt.NAMELESS);
-        }
     }
 }

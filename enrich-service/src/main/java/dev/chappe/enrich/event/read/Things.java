@@ -5,18 +5,13 @@ import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
-import dev.chappe.enrich.event.article.Antecedents;
-import dev.chappe.enrich.event.frame.Acceptance;
 import dev.chappe.enrich.event.frame.RoleSpec;
-import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.name.Entity;
-import dev.chappe.enrich.name.Gazetteer;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
-import dev.chappe.enrich.text.Folding;
 import dev.chappe.enrich.text.Span;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.List;
@@ -29,12 +24,10 @@ final class Things {
 
     private final AnnotatedArticle article;
     private final Passage passage;
-    private final Antecedents antecedents;
 
-    Things(AnnotatedArticle article, Passage passage, Antecedents antecedents) {
+    Things(AnnotatedArticle article, Passage passage) {
         this.article = article;
         this.passage = passage;
-        this.antecedents = antecedents;
     }
 
     /** Whether a name can be that of a thing of the role's class. */
@@ -70,61 +63,11 @@ final class Things {
         return article.names().nameOf(thing);
     }
 
-    /** The maker of a thing where the article names it, else the thing. */
-    RoleValue.Name makerOrItself(NameMention thing) {
-        String known = knownMaker(thing);
-        for (NameMention name : article.names().firsts()) {
-            if (known != null && !name.kind().isThing() && isNamed(name, known)) {
-                return article.names().nameOf(name);
-            }
-        }
-        return nameOf(thing);
-    }
-
     private static String withoutVersion(String name) {
         int space = name.lastIndexOf(' ');
         boolean version = space > 0
                 && name.substring(space + 1).chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
         return version ? name.substring(0, space) : name;
-    }
-
-    /**
-     * Fills the company of a draft with the maker of its thing.
-     *
-     * @return false when somebody else than its maker does something with the thing
-     */
-    boolean settleMaker(Draft draft, NameMention thing, List<Function> functions) {
-        String known = knownMaker(thing);
-        NameMention subject = draft.mention("company");
-        boolean loose = subject == null || draft.doubts().contains(Doubt.ANTECEDENT);
-        if (known != null) {
-            if (subject != null && isNamed(subject, known)) {
-                return true;
-            }
-            if (!loose) {
-                return false;
-            }
-            draft.replace("company", makerName(known), null);
-            return true;
-        }
-        if (subject != null && !loose) {
-            return !article.names().isSame(subject, thing);
-        }
-        NameMention beside = beside(thing);
-        if (beside != null) {
-            draft.replace("company", article.names().nameOf(beside), beside.span());
-            return true;
-        }
-        if (subject == null && functions.contains(Function.MAKER)) {
-            NameMention main = antecedents.at(passage, thing.firstToken(),
-                    name -> Acceptance.MAKER.accepts(name) && name.kind() != NameKind.UNKNOWN);
-            if (main == null || article.names().isSame(main, thing)) {
-                return false;
-            }
-            draft.fill("company", article.names().nameOf(main), main);
-            draft.doubts().add(Doubt.ANTECEDENT);
-        }
-        return draft.role("company") != null;
     }
 
     /**
@@ -143,8 +86,8 @@ final class Things {
         }
         NameMention meant = null;
         for (NameMention thing : article.names().firsts()) {
-            String maker = knownMaker(thing);
-            if (thing.kind() == spec.thing() && maker != null && isNamed(company, maker)) {
+            String maker = Makers.knownMaker(thing);
+            if (thing.kind() == spec.thing() && maker != null && Makers.isNamed(company, maker)) {
                 if (meant != null && !nameOf(meant).text().equals(nameOf(thing).text())) {
                     return null;
                 }
@@ -152,6 +95,17 @@ final class Things {
             }
         }
         return meant;
+    }
+
+    /** The maker of a thing where the article names it, else the thing. */
+    RoleValue.Name makerOrItself(NameMention thing) {
+        String known = Makers.knownMaker(thing);
+        for (NameMention name : article.names().firsts()) {
+            if (known != null && !name.kind().isThing() && Makers.isNamed(name, known)) {
+                return article.names().nameOf(name);
+            }
+        }
+        return nameOf(thing);
     }
 
     /** The words that describe a product right after a trigger, "PC pliable" in "dévoile un PC pliable"; null when none do. */
@@ -187,49 +141,5 @@ final class Things {
             }
         }
         return false;
-    }
-
-    private RoleValue.Name makerName(String known) {
-        for (NameMention name : article.names().firsts()) {
-            if (!name.kind().isThing() && isNamed(name, known)) {
-                return article.names().nameOf(name);
-            }
-        }
-        Entity entity = Gazetteer.standard().named(known);
-        return new RoleValue.Name(known, entity == null ? null : entity.wikidata());
-    }
-
-    private static @Nullable String knownMaker(NameMention thing) {
-        Entity entity = thing.entity();
-        return entity == null ? null : entity.maker();
-    }
-
-    private static boolean isNamed(NameMention name, String known) {
-        Entity entity = name.entity();
-        return (entity != null && entity.name().equals(known))
-                || Folding.fold(name.text()).startsWith(Folding.fold(known));
-    }
-
-    /** The maker named right beside the thing: "Apple's A7", "the Intel Xe", "Pixel 2 de Google". */
-    private @Nullable NameMention beside(NameMention thing) {
-        int at = thing.firstToken() - 1;
-        for (int steps = 0; passage.has(at) && steps < 5; steps++, at--) {
-            NameMention name = passage.name(at);
-            if (name != null) {
-                boolean adjacent = name.endToken() == thing.firstToken();
-                boolean possessive = passage.tokens().is(name.endToken(), TokenKind.CLITIC);
-                return Acceptance.MAKER.accepts(name) && (adjacent || possessive) ? name : null;
-            }
-            if (passage.is(',', at) || passage.preposition(at) != null) {
-                break;
-            }
-        }
-        int after = thing.endToken();
-        Function preposition = passage.preposition(after);
-        if (preposition == Function.OF || preposition == Function.BY || preposition == Function.FROM) {
-            NameMention name = passage.name(after + 1);
-            return name != null && Acceptance.MAKER.accepts(name) ? name : null;
-        }
-        return null;
     }
 }

@@ -1,0 +1,114 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.event.frame.Acceptance;
+import dev.chappe.enrich.event.read.Draft.Doubt;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.name.Entity;
+import dev.chappe.enrich.name.Gazetteer;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Folding;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who makes a chip, system, model or product: as known, as the sentence says, or as the article lets think. */
+final class Makers {
+
+    private final AnnotatedArticle article;
+    private final Passage passage;
+    private final Antecedents antecedents;
+
+    Makers(AnnotatedArticle article, Passage passage, Antecedents antecedents) {
+        this.article = article;
+        this.passage = passage;
+        this.antecedents = antecedents;
+    }
+
+    /**
+     * Fills the company of a draft with the maker of its thing.
+     *
+     * @return false when somebody else than its maker does something with the thing
+     */
+    boolean settle(Draft draft, NameMention thing, List<Function> functions) {
+        String known = knownMaker(thing);
+        NameMention subject = draft.mention("company");
+        boolean loose = subject == null || draft.doubts().contains(Doubt.ANTECEDENT);
+        if (known != null) {
+            if (subject != null && isNamed(subject, known)) {
+                return true;
+            }
+            if (!loose) {
+                return false;
+            }
+            draft.replace("company", makerName(known), null);
+            return true;
+        }
+        if (subject != null && !loose) {
+            return !article.names().isSame(subject, thing);
+        }
+        NameMention beside = beside(thing);
+        if (beside != null) {
+            draft.replace("company", article.names().nameOf(beside), beside.span());
+            return true;
+        }
+        if (subject == null && functions.contains(Function.MAKER)) {
+            NameMention main = antecedents.at(passage, thing.firstToken(),
+                    name -> Acceptance.MAKER.accepts(name) && name.kind() != NameKind.UNKNOWN);
+            if (main == null || article.names().isSame(main, thing)) {
+                return false;
+            }
+            draft.fill("company", article.names().nameOf(main), main);
+            draft.doubts().add(Doubt.ANTECEDENT);
+        }
+        return draft.role("company") != null;
+    }
+
+    private RoleValue.Name makerName(String known) {
+        for (NameMention name : article.names().firsts()) {
+            if (!name.kind().isThing() && isNamed(name, known)) {
+                return article.names().nameOf(name);
+            }
+        }
+        Entity entity = Gazetteer.standard().named(known);
+        return new RoleValue.Name(known, entity == null ? null : entity.wikidata());
+    }
+
+    static @Nullable String knownMaker(NameMention thing) {
+        Entity entity = thing.entity();
+        return entity == null ? null : entity.maker();
+    }
+
+    static boolean isNamed(NameMention name, String known) {
+        Entity entity = name.entity();
+        return (entity != null && entity.name().equals(known))
+                || Folding.fold(name.text()).startsWith(Folding.fold(known));
+    }
+
+    /** The maker named right beside the thing: "Apple's A7", "the Intel Xe", "Pixel 2 de Google". */
+    private @Nullable NameMention beside(NameMention thing) {
+        int at = thing.firstToken() - 1;
+        for (int steps = 0; passage.has(at) && steps < 5; steps++, at--) {
+            NameMention name = passage.name(at);
+            if (name != null) {
+                boolean adjacent = name.endToken() == thing.firstToken();
+                boolean possessive = passage.tokens().is(name.endToken(), TokenKind.CLITIC);
+                return Acceptance.MAKER.accepts(name) && (adjacent || possessive) ? name : null;
+            }
+            if (passage.is(',', at) || passage.preposition(at) != null) {
+                break;
+            }
+        }
+        int after = thing.endToken();
+        Function preposition = passage.preposition(after);
+        if (preposition == Function.OF || preposition == Function.BY || preposition == Function.FROM) {
+            NameMention name = passage.name(after + 1);
+            return name != null && Acceptance.MAKER.accepts(name) ? name : null;
+        }
+        return null;
+    }
+}

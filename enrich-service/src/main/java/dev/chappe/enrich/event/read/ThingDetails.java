@@ -1,0 +1,105 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.RoleKind;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.frame.RoleSpec;
+import dev.chappe.enrich.event.frame.Taxonomy;
+import dev.chappe.enrich.mention.Mention;
+import dev.chappe.enrich.mention.Quantity;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Folding;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the details of a chip, system or model: its figures and its version. */
+final class ThingDetails {
+
+    private static final int AFTER = 3;
+
+    private final Taxonomy taxonomy;
+
+    ThingDetails(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /** Cores of a CPU and of a GPU share a unit; the word beside it tells them apart. */
+    void fillQuantity(AnnotatedArticle article, Draft draft, RoleSpec spec, String unit) {
+        boolean graphics = spec.name().startsWith("gpu");
+        NameMention thing = thing(draft);
+        for (Passage passage : around(article, draft, thing)) {
+            for (Quantity quantity : passage.figures(Quantity.class)) {
+                boolean fits = quantity.unit().equals(unit)
+                        && (!unit.equals("core") || isGraphics(passage, quantity) == graphics);
+                if (fits) {
+                    draft.fill(spec.name(), new RoleValue.Figure(quantity.magnitude().value()), quantity.span());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isGraphics(Passage passage, Mention quantity) {
+        int first = passage.tokens().tokenAt(quantity.span().start());
+        int end = passage.tokens().tokenAt(quantity.span().end() - 1) + 1;
+        for (int distance = 1; distance <= 5; distance++) {
+            for (int at : new int[]{first - distance, end + distance - 1}) {
+                if (passage.has(at)) {
+                    String word = passage.tokens().folded(at);
+                    if (word.startsWith("gpu") || word.startsWith("graphi")) {
+                        return true;
+                    }
+                    if (word.startsWith("cpu") || word.startsWith("process") || word.equals("central")) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    NameMention thing(Draft draft) {
+        for (RoleSpec spec : taxonomy.roles(draft.type())) {
+            if (spec.role().kind() == RoleKind.THING) {
+                return draft.mention(spec.name());
+            }
+        }
+        return null;
+    }
+
+    /** The draft's sentence, those that name its thing, and the few after each. */
+    static List<Passage> around(AnnotatedArticle article, Draft draft, @Nullable NameMention thing) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(draft.passage());
+        int left = AFTER;
+        for (Passage passage : article.passages()) {
+            boolean names = thing != null && passage.names().stream()
+                    .anyMatch(name -> Folding.fold(name.text()).equals(Folding.fold(thing.text())));
+            left = names ? AFTER : left - 1;
+            boolean other = thing != null && passage.names().stream()
+                    .anyMatch(name -> name.kind() == thing.kind() && !article.names().isSame(name, thing));
+            if (names || (left > 0 && !other && passage.number() > draft.passage().number())) {
+                passages.add(passage);
+            }
+        }
+        return passages;
+    }
+
+    /** The number that ends the system's name: "iOS 17.1". */
+    void fillVersion(Draft draft, RoleSpec spec) {
+        NameMention thing = thing(draft);
+        if (thing == null || !draft.passage().tokens().field().equals(thing.span().field())) {
+            return;
+        }
+        for (int at = thing.firstToken(); at < thing.endToken(); at++) {
+            if (draft.passage().tokens().is(at, TokenKind.NUMBER)) {
+                draft.fill(spec.name(), new RoleValue.Text(draft.passage().tokens().surface(at)),
+                        draft.passage().tokens().span(at, at + 1));
+            }
+        }
+    }
+}
