@@ -3,7 +3,9 @@ package dev.chappe.launcher;
 import dev.chappe.launcher.cluster.BrokerCommand;
 import dev.chappe.launcher.demo.DemoCommand;
 import dev.chappe.launcher.demo.UpCommand;
+import dev.chappe.launcher.evaluate.EvaluateCommand;
 import dev.chappe.launcher.offline.ExtractCommand;
+import dev.chappe.launcher.offline.MentionsCommand;
 import dev.chappe.launcher.service.EnrichCommand;
 import dev.chappe.launcher.service.IngestCommand;
 import dev.chappe.launcher.settings.SettingsCommand;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n", exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, or a part of the input was bad", "2:the command line was not understood"},
         subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class, EnrichCommand.class,
-            ExtractCommand.class, TailCommand.class, DeadLettersCommand.class, TopicsCommand.class,
+            ExtractCommand.class, MentionsCommand.class, EvaluateCommand.class, TailCommand.class,
+            DeadLettersCommand.class, TopicsCommand.class,
             SettingsCommand.class, BrokerCommand.class, GenerateCompletion.class})
 final class ChappeCommand implements Runnable {
 

@@ -2,9 +2,6 @@ package dev.chappe.launcher.offline;
 
 import dev.chappe.enrich.event.EventExtractor;
 import dev.chappe.enrich.event.EventJson;
-import dev.chappe.enrich.text.ArticleText;
-import dev.chappe.ingest.article.DateReader;
-import dev.chappe.ingest.jsonl.ArticleRecord;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,17 +32,11 @@ public final class ExtractCommand implements Callable<Integer> {
         InputFiles input = new InputFiles(spec.commandLine().getErr());
         for (Path file : files) {
             input.read(file, (id, article) -> {
-                out.println(EventJson.line(id, extractor.extract(text(article)).events()));
+                out.println(EventJson.line(id, extractor.extract(ArticleTexts.of(article)).events()));
                 // Nobody reads on: no more work, and no complaint.
                 return !out.checkError();
             });
         }
         return input.bad() == 0 ? 0 : 1;
-    }
-
-    /** The words as they are in the input, since offsets count in them. */
-    private static ArticleText text(ArticleRecord article) {
-        return new ArticleText(article.title(), article.text(), article.language(),
-                DateReader.read(article.publishedAt()).at());
     }
 }

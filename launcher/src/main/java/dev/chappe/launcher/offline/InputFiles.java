@@ -13,21 +13,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 
 /** The articles of the files named on the command line; lines that hold none are told and counted. */
-final class InputFiles {
+public final class InputFiles {
 
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private final PrintWriter complaints;
+    private final Consumer<String> instead;
     private long bad;
 
     /**
      * @param complaints
      *            told of every bad line, with its number
      */
-    InputFiles(PrintWriter complaints) {
+    public InputFiles(PrintWriter complaints) {
+        this(complaints, fault -> {});
+    }
+
+    /**
+     * @param complaints
+     *            told of every bad line, with its number
+     * @param instead
+     *            called in the place of each article that could not be read, with what is wrong
+     */
+    InputFiles(PrintWriter complaints, Consumer<String> instead) {
         this.complaints = complaints;
+        this.instead = instead;
     }
 
     /**
@@ -38,7 +51,7 @@ final class InputFiles {
      * @throws CommandFailure
      *             when the path cannot be read at all
      */
-    void read(Path path, BiPredicate<String, ArticleRecord> consumer) {
+    public void read(Path path, BiPredicate<String, ArticleRecord> consumer) {
         try {
             if (path.equals(STANDARD_INPUT)) {
                 try (ArticleLines lines = ArticleLines.of(new FileInputStream(FileDescriptor.in),
@@ -70,13 +83,14 @@ final class InputFiles {
                 case ReadLine.Faulty faulty -> {
                     bad++;
                     complaints.println("chappe: " + name + " line " + faulty.number() + ": " + faulty.detail());
+                    instead.accept("line " + faulty.number() + ": " + faulty.detail());
                 }
             }
         }
     }
 
     /** How many lines held no article. */
-    long bad() {
+    public long bad() {
         return bad;
     }
 }
