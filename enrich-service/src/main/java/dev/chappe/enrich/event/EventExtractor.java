@@ -18,6 +18,10 @@ import dev.chappe.enrich.event.read.FrameReader;
 import dev.chappe.enrich.event.read.NamingReader;
 import dev.chappe.enrich.event.read.RatingReader;
 import dev.chappe.enrich.event.read.ShareReader;
+import dev.chappe.enrich.event.read.Steps;
+import dev.chappe.enrich.event.trace.Cause;
+import dev.chappe.enrich.event.trace.Outcome;
+import dev.chappe.enrich.event.trace.Trace;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.ArticleText;
 import dev.chappe.enrich.text.Language;
@@ -64,21 +68,55 @@ public final class EventExtractor {
 
     /** The events, organisations and products of an article; none when it is in no language that is known. */
     public Extraction extract(ArticleText article) {
+        return extract(article, Trace.OFF);
+    }
+
+    /** The same with somebody who is told each step of the reading. */
+    public Extraction extract(ArticleText article, Trace trace) {
         Language language = languageOf(article);
         FrameBook book = books.get(language);
+        trace.begin(book == null ? Language.UNDETERMINED : language);
         if (book == null) {
             return new Extraction(language, List.of(), List.of(), List.of());
         }
-        AnnotatedArticle annotated = annotator.annotate(article, language, book);
-        LocalDate today = ArticleDay.of(annotated);
-        List<Draft> drafts = new ArrayList<>();
-        readers.forEach(reader -> reader.read(annotated, today).stream().limit(MOST_DRAFTS).forEach(drafts::add));
-        List<Draft> merged = merger.merge(annotated, Companions.keep(drafts));
-        merged.forEach(draft -> details.fill(annotated, draft, merged));
-        List<Event> events = merged.stream().filter(draft -> !draft.doubts().contains(Doubt.NAMELESS))
-                .map(draft -> maker.make(annotated, draft)).toList();
+        AnnotatedArticle annotated = annotator.annotate(article, language, book).with(trace);
+        annotated.passages().forEach(trace::sentence);
+        List<Event> events = events(annotated, drafts(annotated));
         return new Extraction(language, events, names(annotated.names(), name -> name.kind().isOrganisation()),
                 names(annotated.names(), name -> name.kind().isThing()));
+    }
+
+    /** What the readers find, apart from weak signs that stand alone. */
+    private List<Draft> drafts(AnnotatedArticle article) {
+        LocalDate today = ArticleDay.of(article);
+        Steps steps = new Steps(article);
+        List<Draft> drafts = new ArrayList<>();
+        for (EventReader reader : readers) {
+            List<Draft> found = reader.read(article, today);
+            List<Draft> taken = found.subList(0, Math.min(MOST_DRAFTS, found.size()));
+            steps.drop(found, taken, Cause.TOO_MANY);
+            drafts.addAll(taken);
+        }
+        List<Draft> kept = Companions.keep(drafts);
+        steps.drop(drafts, kept, Cause.LONE_COMPANION);
+        return kept;
+    }
+
+    private List<Event> events(AnnotatedArticle article, List<Draft> drafts) {
+        Steps steps = new Steps(article);
+        List<Draft> merged = merger.merge(article, drafts);
+        merged.forEach(draft -> details.fill(article, draft, merged));
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : merged) {
+            if (draft.doubts().contains(Doubt.NAMELESS)) {
+                steps.drop(draft, Cause.NAMELESS);
+            } else {
+                Event event = maker.make(article, draft);
+                steps.tell(draft, new Outcome.Told(event.factuality(), event.confidence()));
+                events.add(event);
+            }
+        }
+        return events;
     }
 
     private static List<RoleValue.Name> names(NameBook names, Predicate<NameMention> wanted) {

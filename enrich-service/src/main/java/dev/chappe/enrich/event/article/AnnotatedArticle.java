@@ -2,6 +2,7 @@ package dev.chappe.enrich.event.article;
 
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.frame.FrameBook;
+import dev.chappe.enrich.event.trace.Trace;
 import dev.chappe.enrich.text.ArticleText;
 import dev.chappe.enrich.text.Language;
 import java.util.List;
@@ -11,11 +12,23 @@ import java.util.List;
  *
  * @param passages
  *            the sentences, the title's first
+ * @param trace
+ *            is told what the further reading does
  */
 public record AnnotatedArticle(ArticleText text, Language language, FrameBook book, List<Passage> passages,
-        NameBook names) {
+        NameBook names, Trace trace) {
 
     public AnnotatedArticle {
         passages = List.copyOf(passages);
+    }
+
+    /** Of which nobody is told anything. */
+    AnnotatedArticle(ArticleText text, Language language, FrameBook book, List<Passage> passages, NameBook names) {
+        this(text, language, book, passages, names, Trace.OFF);
+    }
+
+    /** The same article with somebody who listens to its reading. */
+    public AnnotatedArticle with(Trace listener) {
+        return new AnnotatedArticle(text, language, book, passages, names, listener);
     }
 }

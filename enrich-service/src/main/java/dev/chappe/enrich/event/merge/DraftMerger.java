@@ -7,6 +7,8 @@ import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.event.read.Draft;
+import dev.chappe.enrich.event.read.Steps;
+import dev.chappe.enrich.event.trace.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +30,13 @@ public final class DraftMerger {
         List<Draft> best = new ArrayList<>(drafts);
         best.sort(Comparator.comparingDouble((Draft draft) -> confidence.of(draft)).reversed());
         List<Draft> merged = new ArrayList<>();
+        Steps steps = new Steps(article);
         for (Draft draft : best) {
             Draft same = find(draft, merged);
             if (same == null) {
                 merged.add(draft);
             } else {
+                steps.tell(draft, new Outcome.Merged(same.passage().span()));
                 absorb(same, draft);
             }
         }

@@ -4,6 +4,7 @@ import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.trace.Origin;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Draft {
     private Factuality factuality = Factuality.ANNOUNCED;
     private @Nullable EventDate occurredOn;
     private @Nullable String attribution;
+    private @Nullable Origin origin;
 
     /** What makes a draft less sure. */
     public enum Doubt {
@@ -138,6 +140,15 @@ public final class Draft {
 
     public void occurredOn(@Nullable EventDate date) {
         occurredOn = date;
+    }
+
+    /** What it hangs on, null when no words in particular. */
+    public @Nullable Origin origin() {
+        return origin;
+    }
+
+    public void origin(Origin words) {
+        origin = words;
     }
 
     public @Nullable String attribution() {

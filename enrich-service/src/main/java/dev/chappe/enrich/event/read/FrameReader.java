@@ -16,6 +16,7 @@ import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.event.read.TriggerFinder.Hit;
+import dev.chappe.enrich.event.trace.Cause;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameKind;
@@ -48,32 +49,37 @@ public final class FrameReader implements EventReader {
         Telling telling = new Telling(today);
         Antecedents antecedents = new Antecedents(article);
         List<Draft> drafts = new ArrayList<>();
+        Steps steps = new Steps(article);
         boolean sport = isSport(article);
         for (Passage passage : article.passages()) {
             if (passage.is('?', passage.end() - 1)) {
+                steps.drop(passage, finder, Cause.QUESTION);
                 continue;
             }
             int before = drafts.size();
             for (Hit hit : finder.find(passage)) {
                 for (Frame frame : hit.trigger().frames()) {
                     if (sport && !isLaunch(frame)) {
+                        steps.drop(passage, hit, frame, Cause.SPORT);
                         continue;
                     }
-                    drafts.addAll(drafts(article, passage, hit, frame, antecedents, telling));
+                    drafts.addAll(drafts(article, passage, hit, frame, antecedents, telling, steps));
                 }
             }
-            dropAccordOfDeal(drafts.subList(before, drafts.size()));
+            List<Draft> told = drafts.subList(before, drafts.size());
+            List<Draft> all = steps.keep(told);
+            dropAccordOfDeal(told);
+            steps.drop(all, told, Cause.OVERLAP);
         }
         return drafts;
     }
 
     private List<Draft> drafts(AnnotatedArticle article, Passage passage, Hit hit, Frame frame,
-            Antecedents antecedents, Telling telling) {
+            Antecedents antecedents, Telling telling, Steps steps) {
         VerbGroup group = hit.group();
-        if (group != null && isInverted(passage, group)) {
-            return List.of();
-        }
-        if (group != null && (isGivenUp(group) || (frame.when() == Frame.When.AHEAD && isPast(group)))) {
+        Cause fault = group == null ? null : fault(passage, group, frame);
+        if (fault != null) {
+            steps.drop(passage, hit, frame, fault);
             return List.of();
         }
         Arguments arguments = group == null
@@ -82,6 +88,7 @@ public final class FrameReader implements EventReader {
         RoleFiller filler = new RoleFiller(article, passage, arguments, antecedents);
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : filler.fill(frame, taxonomy.roles(frame.type()))) {
+            draft.origin(Steps.origin(passage, hit, frame));
             if (isComplete(draft, frame, antecedents)) {
                 EventDate when = Telling.when(passage, hit.head());
                 VerbGroup telltale = arguments.group();
@@ -96,9 +103,22 @@ public final class FrameReader implements EventReader {
                     draft.doubts().add(Doubt.NOUN);
                 }
                 drafts.add(draft);
+            } else {
+                steps.dropIncomplete(draft, frame, taxonomy.roles(frame.type()));
             }
         }
         return drafts;
+    }
+
+    /** Why a verb tells nothing, null when it may. */
+    private static @Nullable Cause fault(Passage passage, VerbGroup group, Frame frame) {
+        if (isInverted(passage, group)) {
+            return Cause.SAYING;
+        }
+        if (isGivenUp(group)) {
+            return Cause.GIVEN_UP;
+        }
+        return frame.when() == Frame.When.AHEAD && isPast(group) ? Cause.PAST : null;
     }
 
     /** "un accord en vue de la cession de X": the accord and the sum are the deal's. */
