@@ -1,8 +1,10 @@
 package dev.chappe.enrich;
 
+import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.ops.StreamsSettings;
 import dev.chappe.enrich.ops.StreamsSettings.GroupProtocol;
 import dev.chappe.enrich.ops.StreamsSettings.Pace;
+import dev.chappe.enrich.types.TypeFiles;
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
@@ -10,10 +12,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The settings of enrich-service. */
 public final class EnrichConfig {
+
+    private static final String NONE = "none";
+    private static final Pattern COMMA = Pattern.compile(" *, *");
 
     public static final Setting<String> APPLICATION_ID = Setting.text("enrich.application.id", "chappe-enrich",
             "Name of the consumer group; instances of one name share the work.");
@@ -34,6 +40,8 @@ public final class EnrichConfig {
             "How often an instance shows that it lives; a third of the session timeout at most.");
     public static final Setting<Duration> TRANSACTION_TIMEOUT = Setting.duration("enrich.transaction.timeout", "10s",
             "How long the open transaction of an instance that died holds up readers.");
+    public static final Setting<String> TYPES = Setting.text("enrich.types", NONE,
+            "Files that describe types of event of your own, with commas between; \"none\" for none.");
 
     private final Settings settings;
 
@@ -44,7 +52,8 @@ public final class EnrichConfig {
     /** Every setting of the service, those it shares with the others first. */
     public static List<Setting<?>> table() {
         return Stream.concat(SharedSettings.all().stream(), Stream.of(APPLICATION_ID, STATE_DIR, THREADS, STANDBYS,
-                GROUP_PROTOCOL, COMMIT_INTERVAL, SESSION_TIMEOUT, HEARTBEAT_INTERVAL, TRANSACTION_TIMEOUT)).toList();
+                GROUP_PROTOCOL, COMMIT_INTERVAL, SESSION_TIMEOUT, HEARTBEAT_INTERVAL, TRANSACTION_TIMEOUT, TYPES))
+                .toList();
     }
 
     /**
@@ -67,6 +76,17 @@ public final class EnrichConfig {
     /** The value of a setting of the table. */
     public <T> T get(Setting<T> setting) {
         return settings.get(setting);
+    }
+
+    /**
+     * The types of a user's own, read from their files.
+     *
+     * @throws dev.chappe.schemas.settings.SettingsException
+     *             telling every fault of the files, each with its place
+     */
+    public List<OwnType> ownTypes() {
+        String files = get(TYPES);
+        return files.equals(NONE) ? List.of() : TypeFiles.read(COMMA.splitAsStream(files).map(Path::of).toList());
     }
 
     /** What the settings mean to Kafka Streams. */

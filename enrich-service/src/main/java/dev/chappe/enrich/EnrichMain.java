@@ -6,6 +6,7 @@ import dev.chappe.enrich.deadletter.Handling;
 import dev.chappe.enrich.deadletter.StepFailures;
 import dev.chappe.enrich.deadletter.WritingFailures;
 import dev.chappe.enrich.event.EventExtractor;
+import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.ops.StreamsConfiguration;
 import dev.chappe.enrich.ops.StreamsRunner;
@@ -50,6 +51,8 @@ public final class EnrichMain {
     /**
      * Starts the service. A broker or a registry that is away is waited for; the topics must exist.
      *
+     * @throws dev.chappe.schemas.settings.SettingsException
+     *             when a file with a type of a user's own has faults
      * @throws dev.chappe.schemas.registry.SchemaRefusedException
      *             when the registry has another, incompatible schema of ours
      * @throws IllegalStateException
@@ -63,13 +66,14 @@ public final class EnrichMain {
             HttpSchemaRegistry registry = running
                     .add(new HttpSchemaRegistry(config.get(SharedSettings.REGISTRY_URL)));
             AvroSerdes serdes = new AvroSerdes(SchemaCatalogue.load(), registry);
-            register(serdes);
+            List<OwnType> ownTypes = config.ownTypes();
+            register(serdes, ownTypes);
 
             Books books = new Books(meters);
             Map<String, Object> streamsConfig = configuration(config, books);
             Clock clock = Clock.systemUTC();
-            EnrichTopology.Parts parts = new EnrichTopology.Parts(serdes, EventExtractor.standard()::extract,
-                    StoryRules.of(Taxonomy.standard().types()), VERSIONS, books, clock);
+            EnrichTopology.Parts parts = new EnrichTopology.Parts(serdes, EventExtractor.with(ownTypes)::extract,
+                    StoryRules.of(Taxonomy.standard().types(), ownTypes), VERSIONS, books, clock);
             Topology topology = new EnrichTopology(parts).build(new StreamsConfig(streamsConfig));
             StreamsRunner streams = running.add(StreamsRunner.start(topology, streamsConfig, clock));
             bind(streams, meters, running);
@@ -103,9 +107,11 @@ public final class EnrichMain {
     }
 
     /** A registry that refuses a schema is noticed at start; one that is away is waited for at the first record. */
-    private static void register(AvroSerdes serdes) {
+    private static void register(AvroSerdes serdes, List<OwnType> ownTypes) {
+        Stream<String> types = Stream.concat(TopicCatalogue.eventTypes().stream(),
+                ownTypes.stream().map(OwnType::name));
         try {
-            serdes.register(Stream.concat(TopicCatalogue.eventTypes().stream().map(TopicCatalogue::ofEventType),
+            serdes.register(Stream.concat(types.map(TopicCatalogue::ofEventType),
                     Stream.of(TopicCatalogue.EVENTS_LATEST, TopicCatalogue.TRENDS)).toList());
         } catch (RegistryUnavailableException away) {
             LOG.warn("the registry does not answer yet; records wait for it: {}", away.getMessage());

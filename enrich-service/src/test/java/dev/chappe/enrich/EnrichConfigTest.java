@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.chappe.enrich.books.Books;
+import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.ops.StreamsSettings;
 import dev.chappe.enrich.ops.StreamsSettings.GroupProtocol;
 import dev.chappe.schemas.settings.Setting;
@@ -56,6 +57,15 @@ class EnrichConfigTest {
                         "enrich.standbys", "99", "enrich.comit.interval", "1s")))
                 .withMessageContaining("enrich.threads").withMessageContaining("enrich.standbys")
                 .withMessageContaining("enrich.commit.interval");
+    }
+
+    @Test
+    void shouldReadTheTypesOfAUsersOwnFromTheirFiles() {
+        Path file = Path.of("src", "main", "resources", "dev", "chappe", "enrich", "types", "layoff.yaml");
+
+        assertThat(EnrichConfig.read(List.of(), Map.of("CHAPPE_ENRICH_TYPES", file.toString()), Map.of()).ownTypes())
+                .extracting(OwnType::name).containsExactly("LAYOFF");
+        assertThat(EnrichConfig.read(List.of(), Map.of(), Map.of()).ownTypes()).isEmpty();
     }
 
     @Test

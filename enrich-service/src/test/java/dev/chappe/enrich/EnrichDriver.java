@@ -51,13 +51,18 @@ public final class EnrichDriver implements AutoCloseable {
 
     /** With an extraction of the caller's. */
     public EnrichDriver(Path stateDirectory, @Nullable Function<ArticleText, Extraction> extractor) {
+        this(stateDirectory, extractor, RULES);
+    }
+
+    /** With an extraction and rules of the caller's. */
+    public EnrichDriver(Path stateDirectory, @Nullable Function<ArticleText, Extraction> extractor, StoryRules rules) {
         Books books = new Books(meters);
         Map<String, Object> streams = configuration(stateDirectory, books);
         Properties properties = new Properties();
         properties.putAll(streams);
         // The driver forgets what is sent outside of a committed transaction, as dead letters of undecodable bytes are.
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        driver = new TopologyTestDriver(topology(streams, books, extractor == null ? this::extract : extractor),
+        driver = new TopologyTestDriver(topology(streams, books, extractor == null ? this::extract : extractor, rules),
                 properties, NOON);
     }
 
@@ -66,13 +71,13 @@ public final class EnrichDriver implements AutoCloseable {
         Books books = new Books(new SimpleMeterRegistry());
         return topology(configuration(stateDirectory, books), books, article -> {
             throw new UnsupportedOperationException("only described");
-        });
+        }, RULES);
     }
 
     private static Topology topology(Map<String, Object> streams, Books books,
-            Function<ArticleText, Extraction> extractor) {
+            Function<ArticleText, Extraction> extractor, StoryRules rules) {
         return new EnrichTopology(new EnrichTopology.Parts(SERDES, extractor,
-                RULES, new Versions("1", "1"), books,
+                rules, new Versions("1", "1"), books,
                 Clock.fixed(NOON.plus(Duration.ofDays(365)), ZoneOffset.UTC))).build(new StreamsConfig(streams));
     }
 

@@ -4,6 +4,7 @@ import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.article.Annotator;
 import dev.chappe.enrich.event.article.NameBook;
 import dev.chappe.enrich.event.frame.FrameBook;
+import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.event.merge.DraftMerger;
 import dev.chappe.enrich.event.merge.EventMaker;
@@ -16,6 +17,7 @@ import dev.chappe.enrich.event.read.EventReader;
 import dev.chappe.enrich.event.read.ForecastReader;
 import dev.chappe.enrich.event.read.FrameReader;
 import dev.chappe.enrich.event.read.NamingReader;
+import dev.chappe.enrich.event.read.OwnTypeReader;
 import dev.chappe.enrich.event.read.RatingReader;
 import dev.chappe.enrich.event.read.ShareReader;
 import dev.chappe.enrich.event.read.Steps;
@@ -29,6 +31,7 @@ import dev.chappe.enrich.text.LanguageDetector;
 import dev.chappe.enrich.text.Languages;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,21 +52,32 @@ public final class EventExtractor {
     private final LanguageDetector detector = LanguageDetector.standard();
     private final List<EventReader> readers;
     private final DraftMerger merger;
+    private final Taxonomy bundled;
     private final Details details;
     private final EventMaker maker;
 
-    private EventExtractor(Taxonomy taxonomy) {
-        Languages.known().forEach(language -> books.put(language, FrameBook.load(language)));
-        readers = List.of(new FrameReader(taxonomy), new NamingReader(), new ForecastReader(), new ShareReader(),
-                new RatingReader());
+    private EventExtractor(Taxonomy bundled, Collection<OwnType> ownTypes) {
+        this.bundled = bundled;
+        Languages.known().forEach(language -> books.put(language, FrameBook.load(language, ownTypes)));
+        readers = new ArrayList<>(List.of(new FrameReader(bundled), new NamingReader(), new ForecastReader(),
+                new ShareReader(), new RatingReader()));
+        if (!ownTypes.isEmpty()) {
+            readers.add(new OwnTypeReader(ownTypes));
+        }
+        Taxonomy taxonomy = bundled.with(ownTypes);
         merger = new DraftMerger(taxonomy);
-        details = new Details(taxonomy);
+        details = new Details(bundled);
         maker = new EventMaker(taxonomy);
     }
 
     /** With the bundled taxonomy and vocabulary, which are read here. */
     public static EventExtractor standard() {
-        return new EventExtractor(Taxonomy.standard());
+        return with(List.of());
+    }
+
+    /** With the bundled vocabulary, for the bundled types and a user's own. */
+    public static EventExtractor with(Collection<OwnType> ownTypes) {
+        return new EventExtractor(Taxonomy.standard(), ownTypes);
     }
 
     /** The events, organisations and products of an article; none when it is in no language that is known. */
@@ -105,7 +119,8 @@ public final class EventExtractor {
     private List<Event> events(AnnotatedArticle article, List<Draft> drafts) {
         Steps steps = new Steps(article);
         List<Draft> merged = merger.merge(article, drafts);
-        merged.forEach(draft -> details.fill(article, draft, merged));
+        merged.stream().filter(draft -> bundled.knows(draft.type()))
+                .forEach(draft -> details.fill(article, draft, merged));
         List<Event> events = new ArrayList<>();
         for (Draft draft : merged) {
             if (draft.doubts().contains(Doubt.NAMELESS)) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a text mentions in figures and times. */
@@ -97,6 +99,14 @@ public final class NumericMentions {
     private static boolean standsAlone(TokenizedText text, FoundNumber number) {
         return number.form() != FoundNumber.Form.PRONOUN
                 && !(text.glued(number.end()) && text.is(number.end(), TokenKind.WORD));
+    }
+
+    /** The names of all units that quantities have. */
+    public Set<String> units() {
+        Set<String> units = new TreeSet<>();
+        grammars.keySet().forEach(language -> WordList.withAny(language, "mention/units.txt")
+                .forEach(list -> units.add(Measure.Unit.parse(list.meaning()).name())));
+        return units;
     }
 
     private MentionGrammar grammar(Language language) {

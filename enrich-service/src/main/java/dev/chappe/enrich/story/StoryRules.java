@@ -2,6 +2,7 @@ package dev.chappe.enrich.story;
 
 import dev.chappe.enrich.event.EventType;
 import dev.chappe.enrich.event.Role;
+import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.text.DataFile;
 import java.time.Duration;
 import java.util.Collection;
@@ -32,6 +33,17 @@ public final class StoryRules {
      *             when a line of the table has not four cells
      */
     public static StoryRules of(Collection<EventType> types) {
+        return of(types, List.of());
+    }
+
+    /** Rules for the bundled types and a user's own, whose first key role says whose story it is. */
+    public static StoryRules of(Collection<EventType> types, Collection<OwnType> ownTypes) {
+        Map<String, StoryRule> rules = bundled(types);
+        ownTypes.forEach(own -> rules.put(own.name(), plain(own.type(), own.window())));
+        return new StoryRules(rules);
+    }
+
+    private static Map<String, StoryRule> bundled(Collection<EventType> types) {
         Map<String, List<String>> table = new HashMap<>();
         for (String line : DataFile.lines("story/stories.csv")) {
             List<String> cells = List.of(COMMA.split(line, -1));
@@ -42,16 +54,20 @@ public final class StoryRules {
         }
         Map<String, StoryRule> rules = new HashMap<>();
         types.forEach(type -> rules.put(type.name(), rule(type, table.get(type.name()))));
-        return new StoryRules(rules);
+        return rules;
     }
 
     private static StoryRule rule(EventType type, @Nullable List<String> cells) {
         if (cells == null) {
-            return new StoryRule(type, type.roles().stream().filter(role -> role.use() == Role.Use.KEY).limit(1)
-                    .map(Role::name).toList(), Set.of(), USUAL_WINDOW);
+            return plain(type, USUAL_WINDOW);
         }
         return new StoryRule(type, words(cells.get(1)), Set.copyOf(words(cells.get(2))),
                 Duration.ofDays(Long.parseLong(cells.get(3))));
+    }
+
+    private static StoryRule plain(EventType type, Duration window) {
+        return new StoryRule(type, type.roles().stream().filter(role -> role.use() == Role.Use.KEY).limit(1)
+                .map(Role::name).toList(), Set.of(), window);
     }
 
     private static List<String> words(String cell) {

@@ -18,7 +18,7 @@ public enum Acceptance {
     /** What an authority can act on. */
     TARGET,
     /** Who says what a market will do. */
-    FORECASTER, BROKER, PLACE;
+    FORECASTER, BROKER, PLACE, PERSON;
 
     public boolean accepts(NameMention name) {
         boolean vague = this == TARGET && name.kind().isThing() && name.entity() == null;
@@ -57,6 +57,7 @@ public enum Acceptance {
             };
             case BROKER -> kind == NameKind.BROKER || kind == NameKind.BANK || kind == NameKind.UNKNOWN;
             case PLACE -> kind == NameKind.PLACE || kind == NameKind.STATE;
+            case PERSON -> kind == NameKind.PERSON;
         };
     }
 }

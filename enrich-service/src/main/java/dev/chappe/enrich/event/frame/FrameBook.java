@@ -5,42 +5,62 @@ import dev.chappe.enrich.event.frame.FrameFile.Family;
 import dev.chappe.enrich.event.frame.Trigger.Part;
 import dev.chappe.enrich.grammar.Grammar;
 import dev.chappe.enrich.grammar.Reflexives;
-import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.grammar.Yaml;
 import dev.chappe.enrich.name.NameKind;
-import dev.chappe.enrich.text.Field;
 import dev.chappe.enrich.text.Language;
-import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The triggers and frames of one language, with its grammar. */
 public final class FrameBook {
 
-    private final Map<String, List<Trigger>> verbs = new HashMap<>();
-    private final Map<String, List<Trigger>> nouns = new HashMap<>();
+    private final TriggerTable triggers;
+    private final TriggerTable ownTriggers;
     private final Map<NameKind, WordSet> classes = new EnumMap<>(NameKind.class);
     private final Map<String, WordSet> rounds = new LinkedHashMap<>();
-    private final Reflexives reflexives;
     private final Grammar grammar;
     private final MarketWords markets;
 
-    private FrameBook(Language language, FrameFile file) {
-        reflexives = Reflexives.of(language);
+    private FrameBook(Language language, FrameFile file, Collection<OwnType> ownTypes) {
+        Reflexives reflexives = Reflexives.of(language);
+        triggers = new TriggerTable(reflexives);
+        ownTriggers = new TriggerTable(reflexives);
         file.families().forEach((name, family) -> addFamily(family, framesOf(name, file)));
+        ownTypes.forEach(type -> addOwn(type.languages().get(language)));
         file.classes().forEach((kind, words) -> classes.put(kind, new WordSet(words)));
         file.rounds().forEach((round, words) -> rounds.put(round, new WordSet(words)));
-        grammar = Grammar.load(language, verbs.keySet(), nouns.keySet());
+        grammar = Grammar.load(language, union(triggers.verbs(), ownTriggers.verbs()),
+                union(triggers.nouns(), ownTriggers.nouns()));
         markets = MarketWords.load(language);
     }
 
+    /** Reads a language's book of the bundled types. */
     public static FrameBook load(Language language) {
-        return new FrameBook(language, Yaml.read(language.tag() + "/frames.yaml", new TypeReference<>() {}));
+        return load(language, List.of());
+    }
+
+    /**
+     * Reads a language's book.
+     *
+     * @param ownTypes
+     *            types of a user's own, whose triggers stand in a table of their own
+     */
+    public static FrameBook load(Language language, Collection<OwnType> ownTypes) {
+        return new FrameBook(language, Yaml.read(language.tag() + "/frames.yaml", new TypeReference<>() {}), ownTypes);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> union = new LinkedHashSet<>(one);
+        union.addAll(other);
+        return union;
     }
 
     private static List<Frame> framesOf(String family, FrameFile file) {
@@ -56,19 +76,16 @@ public final class FrameBook {
     }
 
     private void addFamily(Family family, List<Frame> frames) {
-        family.verbs().forEach(phrase -> add(verbs, phrase, Part.VERB, frames));
-        family.nouns().forEach(phrase -> add(nouns, phrase, Part.NOUN, frames));
-        family.adjectives().forEach(phrase -> add(nouns, phrase, Part.ADJECTIVE, frames));
+        family.verbs().forEach(phrase -> triggers.add(phrase, Part.VERB, frames));
+        family.nouns().forEach(phrase -> triggers.add(phrase, Part.NOUN, frames));
+        family.adjectives().forEach(phrase -> triggers.add(phrase, Part.ADJECTIVE, frames));
     }
 
-    private void add(Map<String, List<Trigger>> table, String phrase, Part part, List<Frame> frames) {
-        boolean reflexive = part == Part.VERB && reflexives.isReflexive(phrase);
-        String bare = reflexive ? reflexives.bare(phrase) : phrase;
-        TokenizedText words = TokenizedText.of(Field.BODY, bare);
-        String lemma = words.surface(0);
-        List<String> tail = WordSet.words(bare.substring(words.end(0)));
-        table.computeIfAbsent(lemma, word -> new ArrayList<>())
-                .add(new Trigger(lemma, part, tail, reflexive, frames));
+    private void addOwn(@Nullable OwnWords words) {
+        if (words != null) {
+            words.triggers().forEach(trigger -> trigger.phrases()
+                    .forEach(phrase -> ownTriggers.add(phrase, trigger.part(), List.of(trigger.frame()))));
+        }
     }
 
     public Grammar grammar() {
@@ -79,9 +96,14 @@ public final class FrameBook {
         return markets;
     }
 
-    /** The triggers that begin with such a word. */
-    public List<Trigger> triggers(WordSense sense) {
-        return (sense.isVerb() ? verbs : nouns).getOrDefault(sense.lemma(), List.of());
+    /** The triggers of the bundled types. */
+    public TriggerTable triggers() {
+        return triggers;
+    }
+
+    /** The triggers of a user's own types. */
+    public TriggerTable ownTriggers() {
+        return ownTriggers;
     }
 
     /** The words that name a class of things. */

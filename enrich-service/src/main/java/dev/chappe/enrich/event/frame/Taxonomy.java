@@ -48,12 +48,29 @@ public final class Taxonomy {
         return taxonomy;
     }
 
+    /** These types and a user's own. */
+    public Taxonomy with(Collection<OwnType> ownTypes) {
+        Taxonomy all = new Taxonomy();
+        all.types.putAll(types);
+        all.roles.putAll(roles);
+        for (OwnType type : ownTypes) {
+            all.types.put(type.name(), type.type());
+            all.roles.put(type.name(), type.roles());
+        }
+        return all;
+    }
+
     private void add(TypeLine line) {
         List<RoleSpec> specs = new ArrayList<>();
         line.roles().forEach((name, role) -> specs.add(new RoleSpec(
                 new Role(name, role.kind(), role.use().use()), role.accept(), role.thing(), role.unit())));
         roles.put(line.name(), List.copyOf(specs));
         types.put(line.name(), new EventType(line.name(), specs.stream().map(RoleSpec::role).toList()));
+    }
+
+    /** Whether there is such a type. */
+    public boolean knows(String type) {
+        return types.containsKey(type);
     }
 
     public Collection<EventType> types() {

@@ -45,7 +45,7 @@ public final class FrameReader implements EventReader {
 
     @Override
     public List<Draft> read(AnnotatedArticle article, @Nullable LocalDate today) {
-        TriggerFinder finder = new TriggerFinder(article.book());
+        TriggerFinder finder = new TriggerFinder(article.book().triggers());
         Telling telling = new Telling(today);
         Antecedents antecedents = new Antecedents(article);
         List<Draft> drafts = new ArrayList<>();
@@ -111,7 +111,7 @@ public final class FrameReader implements EventReader {
     }
 
     /** Why a verb tells nothing, null when it may. */
-    private static @Nullable Cause fault(Passage passage, VerbGroup group, Frame frame) {
+    static @Nullable Cause fault(Passage passage, VerbGroup group, Frame frame) {
         if (isInverted(passage, group)) {
             return Cause.SAYING;
         }

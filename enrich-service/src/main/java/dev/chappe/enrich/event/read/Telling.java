@@ -101,7 +101,7 @@ final class Telling {
         return false;
     }
 
-    private static @Nullable EventDate date(@Nullable Mention figure) {
+    static @Nullable EventDate date(@Nullable Mention figure) {
         if (figure instanceof DateMention mention && mention.date() != null
                 && mention.precision() == DateMention.Precision.DAY) {
             return new EventDate(mention.date(), Precision.DAY);

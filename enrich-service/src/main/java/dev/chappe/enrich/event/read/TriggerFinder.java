@@ -4,9 +4,9 @@ import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.clause.VerbGroups;
-import dev.chappe.enrich.event.frame.FrameBook;
 import dev.chappe.enrich.event.frame.Trigger;
 import dev.chappe.enrich.event.frame.Trigger.Part;
+import dev.chappe.enrich.event.frame.TriggerTable;
 import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.text.Folding;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ final class TriggerFinder {
     /** No sentence that is one has more. */
     private static final int MOST_HITS = 40;
 
-    private final FrameBook book;
+    private final TriggerTable table;
 
-    TriggerFinder(FrameBook book) {
-        this.book = book;
+    TriggerFinder(TriggerTable table) {
+        this.table = table;
     }
 
     /**
@@ -73,7 +73,7 @@ final class TriggerFinder {
         }
         for (WordSense sense : senses) {
             if (!sense.isVerb()) {
-                for (Trigger trigger : book.triggers(sense)) {
+                for (Trigger trigger : table.triggers(sense)) {
                     int end = endOf(trigger, passage, token);
                     if (end > 0) {
                         add(new Hit(trigger, token, end, null), hits);
@@ -84,7 +84,7 @@ final class TriggerFinder {
     }
 
     private void addVerbHits(Passage passage, int token, WordSense sense, List<Hit> hits) {
-        List<Trigger> triggers = book.triggers(sense);
+        List<Trigger> triggers = table.triggers(sense);
         if (triggers.isEmpty()) {
             return;
         }
