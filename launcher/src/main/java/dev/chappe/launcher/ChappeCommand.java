@@ -9,6 +9,7 @@ import dev.chappe.launcher.offline.MentionsCommand;
 import dev.chappe.launcher.service.EnrichCommand;
 import dev.chappe.launcher.service.IngestCommand;
 import dev.chappe.launcher.settings.SettingsCommand;
+import dev.chappe.launcher.types.TypesCommand;
 import dev.chappe.launcher.connection.DeadLettersCommand;
 import dev.chappe.launcher.connection.TailCommand;
 import dev.chappe.launcher.connection.TopicsCommand;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n", exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, or a part of the input was bad", "2:the command line was not understood"},
         subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class, EnrichCommand.class,
-            ExtractCommand.class, MentionsCommand.class, EvaluateCommand.class, TailCommand.class,
+            ExtractCommand.class, TypesCommand.class, MentionsCommand.class, EvaluateCommand.class, TailCommand.class,
             DeadLettersCommand.class, TopicsCommand.class,
             SettingsCommand.class, BrokerCommand.class, GenerateCompletion.class})
 final class ChappeCommand implements Runnable {

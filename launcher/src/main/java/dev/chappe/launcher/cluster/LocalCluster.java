@@ -6,7 +6,9 @@ import dev.chappe.launcher.broker.EmbeddedBroker;
 import dev.chappe.launcher.broker.Ports;
 import dev.chappe.launcher.registry.RegistryServer;
 import dev.chappe.schemas.topic.KafkaTopics.Retention;
+import dev.chappe.schemas.topic.Topic;
 import java.net.URI;
+import java.util.List;
 
 /** A broker with the catalogue's topics, and a schema registry, in this process. */
 public final class LocalCluster implements AutoCloseable {
@@ -15,12 +17,19 @@ public final class LocalCluster implements AutoCloseable {
     private final RegistryServer registry;
 
     /**
-     * How the catalogue's topics are laid out.
+     * The topics that there are, and how they are laid out.
      *
+     * @param all
+     *            those of the catalogue and of a user's own types
      * @param partitions
      *            the most that a topic gets
      */
-    public record Topics(int partitions, Retention retention) {}
+    public record Topics(List<Topic> all, int partitions, Retention retention) {
+
+        public Topics {
+            all = List.copyOf(all);
+        }
+    }
 
     private LocalCluster(EmbeddedBroker broker, RegistryServer registry) {
         this.broker = broker;

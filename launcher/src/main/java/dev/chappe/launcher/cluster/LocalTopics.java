@@ -2,7 +2,6 @@ package dev.chappe.launcher.cluster;
 
 import dev.chappe.schemas.topic.KafkaTopics;
 import dev.chappe.schemas.topic.KafkaTopics.Layout;
-import dev.chappe.schemas.topic.TopicCatalogue;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
@@ -17,7 +16,7 @@ final class LocalTopics {
     static void create(String bootstrapServers, LocalCluster.Topics topics) throws InterruptedException {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             new KafkaTopics(admin, new Layout(Optional.of((short) 1), topics.partitions(), topics.retention()))
-                    .create(TopicCatalogue.all());
+                    .create(topics.all());
         }
     }
 }

@@ -1,14 +1,15 @@
 package dev.chappe.launcher.connection;
 
 import dev.chappe.launcher.process.CommandFailure;
+import dev.chappe.launcher.settings.GivenSettings;
 import dev.chappe.launcher.settings.SettingsOptions;
+import dev.chappe.launcher.settings.TypesOption;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
 import dev.chappe.schemas.topic.KafkaTopics;
 import dev.chappe.schemas.topic.KafkaTopics.Layout;
 import dev.chappe.schemas.topic.KafkaTopics.Retention;
 import dev.chappe.schemas.topic.Topic;
-import dev.chappe.schemas.topic.TopicCatalogue;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class TopicsCreateCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options;
 
+    @Mixin
+    private TypesOption types;
+
     @Option(names = "--replication", paramLabel = "N",
             description = "Copies of each partition; without it, the brokers' default.")
     private Optional<Short> replication;
@@ -38,8 +42,9 @@ final class TopicsCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Settings settings = options.given().shared();
-        List<Topic> topics = TopicCatalogue.all();
+        GivenSettings given = types.in(options.given());
+        Settings settings = given.shared();
+        List<Topic> topics = given.topics();
         try (Admin admin = RemoteBroker.connect(settings)) {
             Layout layout = new Layout(replication, Integer.MAX_VALUE, Retention.CATALOGUE);
             List<String> created = new KafkaTopics(admin, layout).create(topics);

@@ -1,11 +1,13 @@
 package dev.chappe.launcher.connection;
 
+import dev.chappe.launcher.settings.SettingsOptions;
+import dev.chappe.launcher.settings.TypesOption;
 import dev.chappe.schemas.topic.Topic;
-import dev.chappe.schemas.topic.TopicCatalogue;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -19,11 +21,17 @@ final class TopicsListCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private SettingsOptions options;
+
+    @Mixin
+    private TypesOption types;
+
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, ROW, "TOPIC", "KEY", "PARTITIONS", "KEPT", "WHAT IT HOLDS");
-        for (Topic topic : TopicCatalogue.all()) {
+        for (Topic topic : types.in(options.given()).topics()) {
             out.printf(Locale.ROOT, ROW, topic.name(), topic.key(), topic.partitions(), kept(topic), topic.doc());
         }
         out.flush();

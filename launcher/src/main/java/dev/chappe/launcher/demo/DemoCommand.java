@@ -9,6 +9,7 @@ import dev.chappe.launcher.output.SeenLines;
 import dev.chappe.launcher.process.LogDestination;
 import dev.chappe.launcher.process.StopSignal;
 import dev.chappe.launcher.settings.GivenSettings;
+import dev.chappe.launcher.settings.TypesOption;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.topic.KafkaTopics.Retention;
 import java.io.IOException;
@@ -44,6 +45,9 @@ public final class DemoCommand implements Callable<Integer> {
                     + " the bundled sample.")
     private Optional<Path> articles;
 
+    @Mixin
+    private TypesOption types;
+
     @Option(names = "--rate", paramLabel = "N", description = "Play no more than so many articles a second.")
     private Optional<Double> rate;
 
@@ -66,7 +70,7 @@ public final class DemoCommand implements Callable<Integer> {
         try (StopSignal stop = StopSignal.listen(); DataDirectory directory = cluster.openDirectory()) {
             new LogDestination.ToFile(directory.logFile()).apply();
             screen.status("starting the broker and the services");
-            GivenSettings settings = GivenSettings.NONE.with(IngestConfig.FEEDS, "none");
+            GivenSettings settings = types.in(GivenSettings.NONE.with(IngestConfig.FEEDS, "none"));
             try (LocalPipeline pipeline = LocalPipeline.start(directory, cluster.ports(), Retention.UNLIMITED,
                     settings)) {
                 if (!quiet) {

@@ -46,7 +46,8 @@ final class LocalPipeline implements AutoCloseable {
         RunningParts parts = new RunningParts();
         try {
             LocalCluster cluster = parts
-                    .add(LocalCluster.start(directory, ports, new LocalCluster.Topics(PARTITIONS, retention)));
+                    .add(LocalCluster.start(directory, ports,
+                            new LocalCluster.Topics(given.topics(), PARTITIONS, retention)));
             GivenSettings tied = given.with(SharedSettings.BOOTSTRAP_SERVERS, cluster.bootstrapServers())
                     .with(SharedSettings.REGISTRY_URL, cluster.registryUrl())
                     .with(SharedSettings.OPS_PORT, ANY_PORT)

@@ -10,6 +10,7 @@ import dev.chappe.launcher.process.LogDestination;
 import dev.chappe.launcher.process.StopSignal;
 import dev.chappe.launcher.settings.GivenSettings;
 import dev.chappe.launcher.settings.SettingsOptions;
+import dev.chappe.launcher.settings.TypesOption;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.topic.KafkaTopics.Retention;
 import java.io.IOException;
@@ -43,6 +44,9 @@ public final class UpCommand implements Callable<Integer> {
 
     @Mixin
     private SettingsOptions options;
+
+    @Mixin
+    private TypesOption types;
 
     @Option(names = "--feeds", paramLabel = "FILE",
             description = "Poll the feeds of this YAML file; without it, the bundled list of French and English feeds.")
@@ -83,7 +87,7 @@ public final class UpCommand implements Callable<Integer> {
 
     /** Pushing is on, under a token of this run unless one is set. */
     private GivenSettings settings() {
-        GivenSettings given = options.given();
+        GivenSettings given = types.in(options.given());
         if (feeds.isPresent()) {
             if (!Files.isRegularFile(feeds.get())) {
                 throw new ParameterException(spec.commandLine(), "there is no file " + feeds.get() + " of feeds");

@@ -2,11 +2,13 @@ package dev.chappe.launcher.offline;
 
 import dev.chappe.enrich.event.EventExtractor;
 import dev.chappe.enrich.event.EventJson;
+import dev.chappe.launcher.settings.TypesOption;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,10 +27,13 @@ public final class ExtractCommand implements Callable<Integer> {
                     + " input.")
     private List<Path> files;
 
+    @Mixin
+    private TypesOption types;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        EventExtractor extractor = EventExtractor.standard();
+        EventExtractor extractor = EventExtractor.with(types.read());
         InputFiles input = new InputFiles(spec.commandLine().getErr());
         for (Path file : files) {
             input.read(file, (id, article) -> {

@@ -21,13 +21,21 @@ final class RolePhrase {
     private RolePhrase() {}
 
     static String of(String role, SeenValue value) {
+        if (value instanceof SeenValue.Named named) {
+            return named.role() + " " + words("", named.value());
+        }
         String pattern = PATTERNS.getOrDefault(role, "*");
-        return pattern.replace("*", switch (value) {
+        return pattern.replace("*", words(role, value));
+    }
+
+    private static String words(String role, SeenValue value) {
+        return switch (value) {
             case SeenValue.Words words -> words.text();
             case SeenValue.Many many -> String.join(" and ", many.texts());
             case SeenValue.Sum sum -> sum(sum);
             case SeenValue.Figure figure -> figure(role, figure.number());
-        });
+            case SeenValue.Named named -> words(role, named.value());
+        };
     }
 
     private static String sum(SeenValue.Sum sum) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.avro.Schema.Field;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class SeenMapper {
         }
         if (value instanceof CustomEvent event) {
             Map<String, SeenValue> roles = new LinkedHashMap<>();
-            event.getRoles().forEach((role, text) -> roles.put(role, new SeenValue.Words(text)));
+            // A map keeps no order on the wire.
+            new TreeMap<>(event.getRoles()).forEach((role, text) -> roles.put(role, new SeenValue.Named(role, SeenJson.value(text))));
             return Optional.of(event(event.getType(), event.getHeader(), roles));
         }
         Field header = value.getSchema().getField(HEADER);

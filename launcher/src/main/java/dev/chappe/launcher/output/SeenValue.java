@@ -10,6 +10,9 @@ public sealed interface SeenValue {
     /** A name, a version, a word. */
     record Words(String text) implements SeenValue {}
 
+    /** The value of a role of a user's own type, which is named because nothing else tells what it is. */
+    record Named(String role, SeenValue value) implements SeenValue {}
+
     /** Several names. */
     record Many(List<String> texts) implements SeenValue {
         public Many {

@@ -8,6 +8,7 @@ import dev.chappe.ingest.IngestMain;
 import dev.chappe.ingest.RunningIngest;
 import dev.chappe.launcher.process.CommandFailure;
 import dev.chappe.schemas.registry.SchemaRefusedException;
+import dev.chappe.schemas.settings.SettingsException;
 import java.util.function.Supplier;
 
 /** Starts services, and tells in a sentence why one does not start. */
@@ -26,10 +27,10 @@ public final class Services {
     }
 
     /**
-     * Starts enrich-service with the bundled event types.
+     * Starts enrich-service with the bundled event types and those of a user's own.
      *
      * @throws CommandFailure
-     *             when a port is taken, or the registry refuses a schema
+     *             when a port is taken, the registry refuses a schema, or a file of types has faults
      */
     public static RunningEnrich start(EnrichConfig config) {
         return orFail(() -> EnrichMain.start(config));
@@ -38,7 +39,7 @@ public final class Services {
     private static <T> T orFail(Supplier<T> start) {
         try {
             return start.get();
-        } catch (SchemaRefusedException | IllegalStateException failure) {
+        } catch (SchemaRefusedException | SettingsException | IllegalStateException failure) {
             throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
         }
     }

@@ -7,9 +7,13 @@ import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SettingsException;
 import dev.chappe.schemas.settings.SharedSettings;
+import dev.chappe.schemas.topic.Topic;
+import dev.chappe.schemas.topic.TopicCatalogue;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The settings that somebody gave, not read yet.
@@ -56,6 +60,12 @@ public record GivenSettings(Map<String, String> environment, Map<String, String>
     /** The settings that every service has. */
     public Settings shared() {
         return orFail(() -> Settings.read(SharedSettings.all(), SettingTables.every(), environment, file));
+    }
+
+    /** The topics of the catalogue, and those of a user's own types. */
+    public List<Topic> topics() {
+        return orFail(() -> Stream.concat(TopicCatalogue.all().stream(),
+                enrich().ownTypes().stream().map(type -> TopicCatalogue.ofEventType(type.name()))).toList());
     }
 
     private static <T> T orFail(Supplier<T> reading) {

@@ -87,6 +87,25 @@ class DemoIT {
         }
     }
 
+    @Test
+    void shouldShowTheEventsOfAUsersOwnType() throws Exception {
+        Path type = folder.resolve("layoff.yaml");
+        try (RunningProcess example = RunningProcess.chappe(folder, "types", "example")) {
+            assertThat(example.awaitEnd()).isZero();
+            Files.writeString(type, example.out());
+        }
+        Path article = Files.writeString(folder.resolve("layoffs.jsonl"), """
+                {"lang": "en", "source": "Circuit Daily", "text": "Nokia plans to cut 700 jobs in France, the company said."}
+                {"lang": "fr", "source": "Le Fil", "text": "Nokia va supprimer 700 postes en France."}
+                """);
+        try (RunningProcess demo = RunningProcess.chappe(folder, "demo", "--types", type.toString(), "--articles",
+                article.toString())) {
+            assertThat(demo.awaitEnd()).isZero();
+            assertThat(demo.out()).containsPattern("NEW +LAYOFF  company Nokia, jobs 700, place France \\(planned\\)")
+                    .containsPattern("CORROBORATED +LAYOFF").containsPattern("  LAYOFF +1\n");
+        }
+    }
+
     /** Plays slowly and kills the process when it has shown so many new events. */
     private static void killAfter(int events) throws Exception {
         try (RunningProcess demo = demo("stormy", "--rate", Integer.toString(SLOW))) {

@@ -80,9 +80,12 @@ class SeenMapperTest {
     @Test
     void shouldWriteTheTypeOfAUsersOwnEvent() {
         SpecificRecord layoff = CustomEvent.newBuilder().setHeader(header().build()).setType("LAYOFF")
-                .setRoles(Map.of("company", "Exemple SA")).build();
+                .setRoles(Map.of("company", "Exemple SA", "jobs", "1200", "savings",
+                        "{\"value\":3000000,\"currency\":\"EUR\"}", "sites", "[\"Lyon\",\"Lille\"]"))
+                .build();
 
-        assertThat(lines(layoff)).containsExactly("NEW          LAYOFF  Exemple SA");
+        assertThat(lines(layoff)).containsExactly(
+                "NEW          LAYOFF  company Exemple SA, jobs 1200, savings 3 million EUR, sites Lyon and Lille");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Commands for types of event of a user's own. */
+@NullMarked
+package dev.chappe.launcher.types;
+
+import org.jspecify.annotations.NullMarked;
