@@ -10,13 +10,18 @@ import dev.chappe.enrich.books.Books;
 import dev.chappe.enrich.deadletter.DeadLetterProcessor;
 import dev.chappe.enrich.event.Extraction;
 import dev.chappe.enrich.internal.JsonSerde;
-import dev.chappe.enrich.story.ArticleMentions;
+import dev.chappe.enrich.story.Errand;
+import dev.chappe.enrich.story.ErrandSerde;
 import dev.chappe.enrich.story.EventSerde;
 import dev.chappe.enrich.story.EventTopics;
+import dev.chappe.enrich.story.Introduction;
+import dev.chappe.enrich.story.Meeting;
+import dev.chappe.enrich.story.MeetingProcessor;
 import dev.chappe.enrich.story.StoryProcessor;
 import dev.chappe.enrich.story.StoryRevision;
 import dev.chappe.enrich.story.StoryRules;
 import dev.chappe.enrich.story.Storyteller;
+import dev.chappe.enrich.story.Telling;
 import dev.chappe.enrich.story.Versions;
 import dev.chappe.enrich.text.ArticleText;
 import dev.chappe.enrich.trend.EventFacts;
@@ -73,9 +78,10 @@ public final class EnrichTopology {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
         builder.addStateStore(DuplicateProcessor.store());
         StoryProcessor.stores().forEach(builder::addStateStore);
+        builder.addStateStore(MeetingProcessor.store());
         TrendProcessor.stores().forEach(builder::addStateStore);
         KStream<String, Reading> readings = readings(builder);
-        KStream<String, StoryRevision> revisions = revisions(readings);
+        KStream<String, StoryRevision> revisions = revisions(builder, readings);
         writeEvents(revisions);
         writeTrends(readings, revisions);
         writeDeadLetters(readings);
@@ -93,14 +99,34 @@ public final class EnrichTopology {
                         DuplicateProcessor.STORE);
     }
 
-    /** Mentions that may be one event meet in one partition, whatever the outlet and the language. */
-    private KStream<String, StoryRevision> revisions(KStream<String, Reading> readings) {
-        Storyteller storyteller = new Storyteller(parts.rules());
-        return readings.flatMap((id, reading) -> reading.mentions().stream()
-                .map(told -> KeyValue.pair(told.shelf(), told)).toList(), Named.as("key-mentions-by-shelf"))
-                .repartition(Repartitioned.with(KEY, new JsonSerde<>(ArticleMentions.class)).withName("mentions"))
-                .process(() -> new StoryProcessor(storyteller), Named.as("tell-stories"), StoryProcessor.STORIES,
-                        StoryProcessor.SHELVES)
+    /**
+     * Mentions that may be one event meet in one partition, whatever the outlet and the language. Stories of different
+     * shelves that may be one event meet in a second place; what follows goes back to their shelves.
+     */
+    private KStream<String, StoryRevision> revisions(StreamsBuilder builder, KStream<String, Reading> readings) {
+        Serde<Errand> errands = ErrandSerde.serde();
+        String returning = TopicCatalogue.STORY_ERRANDS.name();
+        KStream<String, Errand> mentions = readings.flatMap((id, reading) -> reading.mentions().stream()
+                .map(told -> KeyValue.<String, Errand>pair(told.shelf(), told)).toList(),
+                Named.as("key-mentions-by-shelf"));
+        KStream<String, Telling> tellings = mentions
+                .merge(builder.stream(returning, Consumed.with(KEY, errands).withName("read-errands")),
+                        Named.as("merge-errands"))
+                .repartition(Repartitioned.with(KEY, errands).withName("errands"))
+                .process(() -> new StoryProcessor(new Storyteller(parts.rules())), Named.as("tell-stories"),
+                        StoryProcessor.STORIES, StoryProcessor.SHELVES);
+        KStream<String, Errand> merges = tellings.flatMap((shelf, telling) -> telling.introductions().stream()
+                .map(story -> KeyValue.pair(story.place(), story)).toList(), Named.as("key-stories-by-place"))
+                .repartition(Repartitioned.with(KEY, new JsonSerde<>(Introduction.class)).withName("introductions"))
+                .process(() -> new MeetingProcessor(new Meeting(parts.rules())), Named.as("introduce-stories"),
+                        MeetingProcessor.PLACES);
+        tellings.flatMap((shelf, telling) -> telling.errands().stream()
+                .map(errand -> KeyValue.pair(errand.shelf(), errand)).toList(), Named.as("key-errands-by-shelf"))
+                .merge(merges, Named.as("merge-merges"))
+                .to(returning, Produced.with(KEY, errands).withName("write-errands"));
+        return tellings.flatMap((shelf, telling) -> telling.revisions().stream()
+                .map(revision -> KeyValue.pair(revision.eventId(), revision)).toList(),
+                Named.as("key-revisions-by-event"))
                 .peek((id, revision) -> book(revision), Named.as("book-revisions"));
     }
 

@@ -3,6 +3,7 @@ package dev.chappe.enrich;
 import static dev.chappe.enrich.EnrichDriver.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chappe.contract.event.Acquisition;
 import dev.chappe.contract.event.ChipLaunch;
 import dev.chappe.contract.event.CustomEvent;
 import dev.chappe.contract.event.EventChange;
@@ -64,6 +65,24 @@ class EnrichTopologyTest {
         enrich.publish(Articles.of("a2", "Le Fil", "Told by another", NOON.plus(Duration.ofHours(1))));
 
         assertThat(changes()).containsExactly("NEW 1", "CORROBORATED 2");
+    }
+
+    @Test
+    void shouldMakeOneEventOfOneAnnouncementWhoseCompanyIsNamedInTwoWays() {
+        enrich.tells("Told in full",
+                Told.of("ACQUISITION").name("acquirer", "Ubitrade Labs").name("target", "Nullpunkt")
+                        .event());
+        enrich.tells("Told in short", Told.of("ACQUISITION").name("acquirer", "Ubitrade").name("target", "Nullpunkt")
+                .event());
+        enrich.publish(Articles.of("a1", "Circuit Daily", "Told in full", NOON));
+        enrich.publish(Articles.of("a2", "Le Fil", "Told in short", NOON.plus(Duration.ofHours(1))));
+
+        List<Acquisition> revisions = enrich.events("ACQUISITION", Acquisition.class);
+        assertThat(revisions).extracting(event -> event.getHeader().getChange()).containsExactly(EventChange.NEW,
+                EventChange.NEW, EventChange.MERGED, EventChange.CORROBORATED);
+        assertThat(revisions.get(2).getHeader().getMergedInto()).isEqualTo(revisions.get(0).getHeader().getEventId());
+        assertThat(revisions.get(3).getHeader().getEventId()).isEqualTo(revisions.get(0).getHeader().getEventId());
+        assertThat(revisions.get(3).getHeader().getArticleCount()).isEqualTo(2);
     }
 
     @Test

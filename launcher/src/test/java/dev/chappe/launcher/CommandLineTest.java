@@ -8,11 +8,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
+
+    private static final Pattern EVENT_ID = Pattern.compile("\"eventId\":\"([0-9a-f]{32})\"");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -114,6 +118,22 @@ class CommandLineTest {
                 .endsWith("{\"article\":\"line-4\",\"events\":[]}\n");
         assertThat(err.toString().lines()).hasSize(1).first().asString()
                 .startsWith("chappe: " + file + " line 2: ");
+    }
+
+    @Test
+    void shouldTellWhichArticlesTellTheSameEvent(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("articles.jsonl"), """
+                {"id": "a", "lang": "en", "text": "Xiaomi will invest 200 billion yuan over five years."}
+                {"id": "b", "lang": "fr", "text": "Xiaomi va investir 200 milliards de yuans en cinq ans."}
+                {"id": "c", "lang": "en", "text": "Nothing happened."}
+                """);
+
+        assertThat(run("stories", file.toString())).isZero();
+
+        List<String> ids = EVENT_ID.matcher(out.toString()).results().map(found -> found.group(1)).toList();
+        assertThat(ids).hasSize(2);
+        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
+        assertThat(out.toString()).endsWith("{\"article\":\"c\",\"events\":[]}\n");
     }
 
     @Test

@@ -20,8 +20,22 @@ public final class JsonSerde<T> implements Serde<T> {
     private final ObjectWriter writer;
 
     public JsonSerde(Class<T> type) {
-        reader = MAPPER.readerFor(type);
-        writer = MAPPER.writerFor(type);
+        this(type, MAPPER);
+    }
+
+    /**
+     * For a sealed type.
+     *
+     * @param mixIn
+     *            its annotations, which say how its kinds are told apart
+     */
+    public JsonSerde(Class<T> type, Class<?> mixIn) {
+        this(type, MAPPER.copy().addMixIn(type, mixIn));
+    }
+
+    private JsonSerde(Class<T> type, ObjectMapper mapper) {
+        reader = mapper.readerFor(type);
+        writer = mapper.writerFor(type);
     }
 
     @Override

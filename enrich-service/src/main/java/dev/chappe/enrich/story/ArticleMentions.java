@@ -10,7 +10,9 @@ import java.util.List;
  * @param shelf
  *            see {@link StoryRule#shelf}
  */
-public record ArticleMentions(String shelf, Witness witness, Edition edition, List<Event> events) {
+public record ArticleMentions(String shelf, Witness witness, Edition edition, List<Event> events)
+        implements
+            Errand {
 
     /** Whether the article was seen before. */
     public enum Edition {

@@ -16,8 +16,8 @@ public final class CanonicalValue {
 
     public static String of(RoleValue value) {
         return switch (value) {
-            case Name name -> of(name);
-            case Names names -> names.names().stream().map(CanonicalValue::of).distinct().sorted()
+            case Name name -> KnownName.key(name);
+            case Names names -> names.names().stream().map(KnownName::key).distinct().sorted()
                     .collect(Collectors.joining(","));
             case Text text -> FoldedName.of(text.text()).squeezed();
             case Amount amount -> amount.currency() + plain(amount.value())
@@ -29,12 +29,8 @@ public final class CanonicalValue {
     /** Of several names the first in canonical order, so that it does not depend on the order in the article. */
     static String first(RoleValue value) {
         return value instanceof Names names
-                ? names.names().stream().map(CanonicalValue::of).sorted().findFirst().orElse("")
+                ? names.names().stream().map(KnownName::key).sorted().findFirst().orElse("")
                 : of(value);
-    }
-
-    private static String of(Name name) {
-        return name.entityId() == null ? FoldedName.of(name.text()).squeezed() : name.entityId();
     }
 
     private static String plain(BigDecimal number) {

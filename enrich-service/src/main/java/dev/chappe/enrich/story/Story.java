@@ -2,14 +2,18 @@ package dev.chappe.enrich.story;
 
 import dev.chappe.enrich.event.EventType;
 import dev.chappe.enrich.event.Factuality;
+import dev.chappe.enrich.story.Errand.Merger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event with the mentions it is made of: what the service remembers of it.
  *
+ * @param born
+ *            event time of the mention that made it; never changes
  * @param revision
  *            number of the last revision that went out, 0 when none did
  * @param mentions
@@ -17,9 +21,11 @@ import java.util.List;
  * @param others
  *            ids of the articles that tell it too, but whose mentions had no room; at most {@value #MOST_OTHERS}, more
  *            are not counted
+ * @param merger
+ *            the story that it was found to be; it goes on collecting, but that one tells. Null while it stands by itself
  */
-public record Story(String eventId, String shelf, String type, int revision, List<Mention> mentions,
-        List<String> others) {
+public record Story(String eventId, String shelf, String type, Instant born, int revision, List<Mention> mentions,
+        List<String> others, @Nullable Merger merger) {
 
     static final int MOST_MENTIONS = 64;
     static final int MOST_OTHERS = 1_000;
@@ -30,8 +36,8 @@ public record Story(String eventId, String shelf, String type, int revision, Lis
     }
 
     /** An event that nobody told yet. */
-    static Story untold(String eventId, String shelf, String type) {
-        return new Story(eventId, shelf, type, 0, List.of(), List.of());
+    static Story untold(String eventId, String shelf, String type, Instant born) {
+        return new Story(eventId, shelf, type, born, 0, List.of(), List.of(), null);
     }
 
     /** Whether an article is among those that tell it. */
@@ -65,20 +71,31 @@ public record Story(String eventId, String shelf, String type, int revision, Lis
                 rest.add(surplus.witness().articleId());
             }
         }
-        return new Story(eventId, shelf, type, revision, next, rest);
+        return new Story(eventId, shelf, type, born, revision, next, rest, merger);
     }
 
     /** Without what an article told in an earlier edition than the one given. */
     Story without(Witness edition) {
         String article = edition.articleId();
-        return new Story(eventId, shelf, type, revision,
+        return new Story(eventId, shelf, type, born, revision,
                 mentions.stream().filter(mention -> !mention.witness().articleId().equals(article)
                         || isNewer(mention.witness(), edition)).toList(),
-                others.stream().filter(other -> !other.equals(article)).toList());
+                others.stream().filter(other -> !other.equals(article)).toList(), merger);
     }
 
     Story revised() {
-        return new Story(eventId, shelf, type, revision + 1, mentions, others);
+        return new Story(eventId, shelf, type, born, revision + 1, mentions, others, merger);
+    }
+
+    Story mergedInto(Merger other) {
+        return new Story(eventId, shelf, type, born, revision, mentions, others, other);
+    }
+
+    /** Where it is shown to the stories of other shelves. */
+    List<Introduction> introductions(StoryRule rule) {
+        Candidate candidate = candidate(rule);
+        return MeetingPlaces.of(rule, candidate.roles()).stream()
+                .map(place -> new Introduction(place, type, shelf, born, candidate)).toList();
     }
 
     /** Whether no article has told it since a time, or none tells it any more. */

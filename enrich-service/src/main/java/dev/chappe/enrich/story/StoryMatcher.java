@@ -6,6 +6,7 @@ import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.Role.Use;
 import dev.chappe.enrich.event.RoleKind;
 import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.RoleValue.Name;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -44,6 +45,14 @@ public final class StoryMatcher {
                         .thenComparing(Candidate::eventId));
     }
 
+    /** Whether two known events are one: their arguments agree, and their articles lie near enough in time. */
+    static boolean same(StoryRule rule, Candidate one, Candidate other) {
+        Duration distance = one.from().isBefore(other.from())
+                ? distance(other.from(), one)
+                : distance(one.from(), other);
+        return distance.compareTo(rule.window()) <= 0 && same(rule, one.roles(), other.roles());
+    }
+
     private static boolean inTime(StoryRule rule, Event event, Instant time, Candidate candidate) {
         Duration distance = distance(time, candidate);
         boolean recalls = event.factuality() == Factuality.RETROSPECTIVE && time.isAfter(candidate.to());
@@ -66,7 +75,7 @@ public final class StoryMatcher {
             RoleValue a = one.get(role.name());
             RoleValue b = other.get(role.name());
             boolean agree = agree(role, one, other);
-            boolean needed = role.use() == Use.KEY || (a != null && b != null && looksAt(rule, role));
+            boolean needed = role.use() == Use.KEY || (a != null && b != null && tellsApart(rule, role, a, b));
             if (needed && !agree) {
                 return false;
             }
@@ -79,8 +88,13 @@ public final class StoryMatcher {
         return shared || !figuresHere || !figuresThere;
     }
 
-    private static boolean looksAt(StoryRule rule, Role role) {
-        return role.use() != Use.DETAIL || rule.distinguishing().contains(role.name());
+    /** Whether two values that differ make two events. Of a name that is no key only two that are known for certain do. */
+    private static boolean tellsApart(StoryRule rule, Role role, RoleValue one, RoleValue other) {
+        if (role.use() != Use.DETAIL) {
+            return true;
+        }
+        return rule.distinguishing().contains(role.name()) && (!(one instanceof Name a) || !(other instanceof Name b)
+                || (KnownName.isAuthority(a) && KnownName.isAuthority(b)));
     }
 
     private static boolean agree(Role role, Map<String, RoleValue> one, Map<String, RoleValue> other) {

@@ -19,11 +19,11 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what articles mention to the {@link Storyteller}, with state stores as its shelf, and sends on the revisions, keyed
- * by event id. Stores are bounded: a shelf holds 256 events, an event 64 mentions, and what no mention can reach any more
+ * Has the {@link Storyteller} do the errands of each shelf, with state stores as its shelves, and sends on what they lead
+ * to. Stores are bounded: a shelf holds 256 events, an event 64 mentions, and what no mention can reach any more
  * is swept out, a few at a time.
  */
-public final class StoryProcessor extends ContextualProcessor<String, ArticleMentions, String, StoryRevision> {
+public final class StoryProcessor extends ContextualProcessor<String, Errand, String, Telling> {
 
     /** Event id to {@link Story}. */
     public static final String STORIES = "stories";
@@ -51,17 +51,15 @@ public final class StoryProcessor extends ContextualProcessor<String, ArticleMen
     }
 
     @Override
-    public void init(ProcessorContext<String, StoryRevision> context) {
+    public void init(ProcessorContext<String, Telling> context) {
         super.init(context);
         shelf = new StoreShelf(context.getStateStore(STORIES), context.getStateStore(SHELVES));
         context.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME, now -> sweep());
     }
 
     @Override
-    public void process(Record<String, ArticleMentions> told) {
-        for (StoryRevision revision : storyteller.tell(told.value(), shelf())) {
-            context().forward(told.withKey(revision.eventId()).withValue(revision));
-        }
+    public void process(Record<String, Errand> errand) {
+        context().forward(errand.withValue(storyteller.tell(errand.value(), shelf())));
     }
 
     /** Goes on where the last sweep ended; looks at a bounded number of stories, so that it never holds up the work. */

@@ -46,12 +46,20 @@ final class ValueAgreement {
     }
 
     private static boolean sameName(Name one, Name other) {
+        if (isMadeBy(one, other) || isMadeBy(other, one)) {
+            return true;
+        }
         if (one.entityId() != null && other.entityId() != null) {
             return one.entityId().equals(other.entityId());
         }
         FoldedName a = FoldedName.of(one.text());
         FoldedName b = FoldedName.of(other.text());
         return a.squeezed().equals(b.squeezed()) || a.contains(b) || b.contains(a);
+    }
+
+    /** Who acts on a product acts on its maker: a ban of ChatGPT is one of OpenAI. */
+    private static boolean isMadeBy(Name product, Name company) {
+        return KnownName.key(company).equals(KnownName.makerKey(product));
     }
 
     private static boolean sameThing(Name one, Name other) {
@@ -76,8 +84,10 @@ final class ValueAgreement {
     }
 
     private static boolean sameAmount(Amount one, Amount other) {
-        return one.currency().equals(other.currency())
-                && (within(AMOUNT_TOLERANCE, one.value(), other.value()) || inside(one, other) || inside(other, one));
+        if (!one.currency().equals(other.currency())) {
+            return ExchangeRates.mayBeOne(one, other);
+        }
+        return within(AMOUNT_TOLERANCE, one.value(), other.value()) || inside(one, other) || inside(other, one);
     }
 
     private static boolean inside(Amount amount, Amount range) {

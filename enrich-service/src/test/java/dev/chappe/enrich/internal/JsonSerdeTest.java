@@ -15,6 +15,7 @@ import dev.chappe.enrich.event.RoleValue.Names;
 import dev.chappe.enrich.event.RoleValue.Text;
 import dev.chappe.enrich.story.ArticleMentions;
 import dev.chappe.enrich.story.ArticleMentions.Edition;
+import dev.chappe.enrich.story.Errand;
 import dev.chappe.enrich.story.Mention;
 import dev.chappe.enrich.story.Outlet;
 import dev.chappe.enrich.story.Story;
@@ -38,8 +39,9 @@ class JsonSerdeTest {
 
     @Test
     void shouldReadBackWhatItWrote() {
-        Story story = new Story("id", "CHIP_LAUNCH|Q1", "CHIP_LAUNCH", 3, List.of(new Mention(event(), witness())),
-                List.of("a2", "a3"));
+        Story story = new Story("id", "CHIP_LAUNCH|Q1", "CHIP_LAUNCH", TIME, 3,
+                List.of(new Mention(event(), witness())),
+                List.of("a2", "a3"), new Errand.Merger("other", "CHIP_LAUNCH|Q2", TIME));
         ArticleMentions mentions = new ArticleMentions("CHIP_LAUNCH|Q1", witness(), Edition.REVISED, List.of(event()));
 
         assertThat(roundTrip(Story.class, story)).isEqualTo(story);
@@ -48,8 +50,8 @@ class JsonSerdeTest {
 
     @Test
     void shouldKeepTheOrderOfRoles() {
-        Story story = new Story("id", "shelf", "TYPE", 1, List.of(new Mention(event(), witness())),
-                List.of());
+        Story story = new Story("id", "shelf", "TYPE", TIME, 1, List.of(new Mention(event(), witness())),
+                List.of(), null);
 
         assertThat(roundTrip(Story.class, story).mentions().getFirst().event().roles().keySet())
                 .containsExactly("name", "names", "text", "amount", "figure");
@@ -58,11 +60,11 @@ class JsonSerdeTest {
     @Test
     void shouldReadWhatALaterReleaseWroteWithoutWhatItDoesNotKnow() {
         byte[] later = """
-                {"eventId":"id","shelf":"s","type":"T","revision":1,"mentions":[],"others":[],"mood":"good"}"""
+                {"eventId":"id","shelf":"s","type":"T","born":1747728000123,"revision":1,"mentions":[],"others":[],"mood":"good"}"""
                 .getBytes(UTF_8);
 
         assertThat(new JsonSerde<>(Story.class).deserializer().deserialize("topic", later))
-                .isEqualTo(new Story("id", "s", "T", 1, List.of(), List.of()));
+                .isEqualTo(new Story("id", "s", "T", TIME, 1, List.of(), List.of(), null));
     }
 
     @Test

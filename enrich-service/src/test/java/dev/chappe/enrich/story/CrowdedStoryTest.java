@@ -1,14 +1,14 @@
 package dev.chappe.enrich.story;
 
-import static dev.chappe.enrich.story.Newsroom.piece;
-import static dev.chappe.enrich.story.Newsroom.witness;
+import static dev.chappe.enrich.story.NewsDesk.piece;
+import static dev.chappe.enrich.story.NewsDesk.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chappe.enrich.Told;
 import dev.chappe.enrich.event.Event;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.story.ArticleMentions.Edition;
-import dev.chappe.enrich.story.Newsroom.Piece;
+import dev.chappe.enrich.story.NewsDesk.Piece;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,16 +21,16 @@ class CrowdedStoryTest {
     private static final Event CHIP = Told.chip("XRING O1").event();
     private static final Event DENIAL = Told.chip("XRING O1").as(Factuality.DENIED).event();
 
-    private final Newsroom newsroom = new Newsroom();
+    private final NewsDesk desk = new NewsDesk();
 
     @ParameterizedTest(name = "told by {0}")
     @ValueSource(ints = {62, 63, 64, 65, 80})
     void shouldTakeBackAnEventThatIsDeniedAfterManyToldIt(int outlets) {
         tellByOutlets(outlets);
 
-        assertThat(newsroom.changes(piece("Denier", 100, DENIAL))).containsExactly("RETRACTED "
+        assertThat(desk.changes(piece("Denier", 100, DENIAL))).containsExactly("RETRACTED "
                 + (Math.min(outlets, Story.MOST_MENTIONS) + 1));
-        assertThat(newsroom.changes(piece("Announcer", 101, CHIP))).as("the later one holds")
+        assertThat(desk.changes(piece("Announcer", 101, CHIP))).as("the later one holds")
                 .hasSize(1).first().asString().startsWith("UPDATED");
     }
 
@@ -39,7 +39,7 @@ class CrowdedStoryTest {
     void shouldHearANewOriginAfterOneHasToldItManyTimes(int times) {
         tellByOneOutlet(times);
 
-        List<StoryRevision> revisions = newsroom.tell(piece("Herald", 100, CHIP));
+        List<StoryRevision> revisions = desk.tell(piece("Herald", 100, CHIP));
 
         assertThat(revisions).singleElement().satisfies(revision -> {
             assertThat(revision.change()).isEqualTo(Change.CORROBORATED);
@@ -53,7 +53,7 @@ class CrowdedStoryTest {
     void shouldNotCountADenierAsATeller() {
         tellByOneOutlet(70);
 
-        List<StoryRevision> revisions = newsroom.tell(piece("Denier", 100, DENIAL));
+        List<StoryRevision> revisions = desk.tell(piece("Denier", 100, DENIAL));
 
         assertThat(revisions).singleElement()
                 .satisfies(revision -> assertThat(revision.account().told().articles()).isEqualTo(70));
@@ -64,7 +64,7 @@ class CrowdedStoryTest {
         tellByOneOutlet(70);
         String crowdedOut = story().others().getFirst();
         for (int edition = 2; edition < 5; edition++) {
-            newsroom.tell(new Piece(ofOneOutlet(crowdedOut, 20, edition), Edition.REVISED, List.of(CHIP)));
+            desk.tell(new Piece(ofOneOutlet(crowdedOut, 20, edition), Edition.REVISED, List.of(CHIP)));
         }
 
         assertThat(account().told().articles()).isEqualTo(70);
@@ -74,7 +74,7 @@ class CrowdedStoryTest {
     void shouldForgetAnArticleThatHadNoRoomAndTellsItNoMore() {
         tellByOneOutlet(70);
         String crowdedOut = story().others().getFirst();
-        newsroom.tell(new Piece(ofOneOutlet(crowdedOut, 20, 2), Edition.REVISED, List.of()));
+        desk.tell(new Piece(ofOneOutlet(crowdedOut, 20, 2), Edition.REVISED, List.of()));
 
         assertThat(account().told().articles()).isEqualTo(69);
     }
@@ -82,10 +82,10 @@ class CrowdedStoryTest {
     @Test
     void shouldLoseNoArgumentForWantOfRoom() {
         tellByOneOutlet(40);
-        newsroom.tell(new Piece(ofOneOutlet("detailed", 50, 1), Edition.FIRST,
+        desk.tell(new Piece(ofOneOutlet("detailed", 50, 1), Edition.FIRST,
                 List.of(Told.chip("XRING O1").figure("processNm", "3").names("devices", "Pad 7").event())));
         for (int i = 0; i < 60; i++) {
-            assertThat(newsroom.tell(new Piece(ofOneOutlet("later " + i, 60 + i, 1), Edition.FIRST, List.of(CHIP))))
+            assertThat(desk.tell(new Piece(ofOneOutlet("later " + i, 60 + i, 1), Edition.FIRST, List.of(CHIP))))
                     .isEmpty();
         }
 
@@ -94,13 +94,13 @@ class CrowdedStoryTest {
 
     private void tellByOutlets(int outlets) {
         for (int i = 0; i < outlets; i++) {
-            newsroom.tell(piece("Outlet " + i, i, CHIP));
+            desk.tell(piece("Outlet " + i, i, CHIP));
         }
     }
 
     private void tellByOneOutlet(int times) {
         for (int i = 0; i < times; i++) {
-            newsroom.tell(new Piece(ofOneOutlet("article " + i, i, 1), Edition.FIRST, List.of(CHIP)));
+            desk.tell(new Piece(ofOneOutlet("article " + i, i, 1), Edition.FIRST, List.of(CHIP)));
         }
     }
 
@@ -111,11 +111,11 @@ class CrowdedStoryTest {
     }
 
     private Story story() {
-        assertThat(newsroom.shelf.stories()).hasSize(1);
-        return newsroom.shelf.stories().values().iterator().next();
+        assertThat(desk.room.stories()).hasSize(1);
+        return desk.room.stories().iterator().next();
     }
 
     private Account account() {
-        return story().account(Newsroom.RULES.of("CHIP_LAUNCH").type());
+        return story().account(NewsDesk.RULES.of("CHIP_LAUNCH").type());
     }
 }

@@ -1,6 +1,6 @@
 package dev.chappe.enrich.story;
 
-import static dev.chappe.enrich.story.Newsroom.piece;
+import static dev.chappe.enrich.story.NewsDesk.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -113,10 +113,10 @@ class EventMapperTest {
 
     @Test
     void shouldTellWhoProvesItAndWhoDisagrees() {
-        Newsroom newsroom = new Newsroom();
-        newsroom.tell(piece("Daily", 0, Told.chip("XRING O1").figure("processNm", "3").event()));
-        newsroom.tell(piece("Herald", 1, Told.chip("XRING O1").figure("processNm", "4").event()));
-        StoryRevision last = newsroom.tell(piece("Echo", 2, Told.chip("XRING O1").figure("processNm", "3").event()))
+        NewsDesk desk = new NewsDesk();
+        desk.tell(piece("Daily", 0, Told.chip("XRING O1").figure("processNm", "3").event()));
+        desk.tell(piece("Herald", 1, Told.chip("XRING O1").figure("processNm", "4").event()));
+        StoryRevision last = desk.tell(piece("Echo", 2, Told.chip("XRING O1").figure("processNm", "3").event()))
                 .getFirst();
 
         ChipLaunch launch = (ChipLaunch) mapper.record(last);
@@ -198,8 +198,8 @@ class EventMapperTest {
     }
 
     private static StoryRevision revision(String type, Map<String, RoleValue> roles) {
-        Account told = new Newsroom().tell(piece("Daily", 0, Told.chip("XRING O1").event())).getFirst().account();
-        return new StoryRevision("0123456789abcdef0123456789abcdef", type, Change.NEW, 1, null, Newsroom.MORNING,
+        Account told = new NewsDesk().tell(piece("Daily", 0, Told.chip("XRING O1").event())).getFirst().account();
+        return new StoryRevision("0123456789abcdef0123456789abcdef", type, Change.NEW, 1, null, NewsDesk.MORNING,
                 new Account(roles, told.factuality(), told.told(), told.proofs(), told.dissents()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.chappe.enrich.story;
 
-import static dev.chappe.enrich.story.Newsroom.witness;
+import static dev.chappe.enrich.story.NewsDesk.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

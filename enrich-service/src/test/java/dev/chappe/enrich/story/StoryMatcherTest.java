@@ -1,7 +1,7 @@
 package dev.chappe.enrich.story;
 
-import static dev.chappe.enrich.story.Newsroom.MORNING;
-import static dev.chappe.enrich.story.Newsroom.RULES;
+import static dev.chappe.enrich.story.NewsDesk.MORNING;
+import static dev.chappe.enrich.story.NewsDesk.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chappe.enrich.Told;

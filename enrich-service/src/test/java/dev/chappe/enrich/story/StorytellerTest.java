@@ -1,8 +1,8 @@
 package dev.chappe.enrich.story;
 
-import static dev.chappe.enrich.story.Newsroom.piece;
-import static dev.chappe.enrich.story.Newsroom.revised;
-import static dev.chappe.enrich.story.Newsroom.witness;
+import static dev.chappe.enrich.story.NewsDesk.piece;
+import static dev.chappe.enrich.story.NewsDesk.revised;
+import static dev.chappe.enrich.story.NewsDesk.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,19 +21,19 @@ class StorytellerTest {
 
     private static final Event CHIP = Told.chip("XRING O1").event();
 
-    private final Newsroom newsroom = new Newsroom();
+    private final NewsDesk desk = new NewsDesk();
 
     @Test
     void shouldTellANewEventOnce() {
-        assertThat(newsroom.changes(piece("Daily", 0, CHIP))).containsExactly("NEW 1");
-        assertThat(newsroom.shelf.stories()).hasSize(1);
+        assertThat(desk.changes(piece("Daily", 0, CHIP))).containsExactly("NEW 1");
+        assertThat(desk.room.stories()).hasSize(1);
     }
 
     @Test
     void shouldTellWhenAnotherOriginTellsTheSame() {
-        newsroom.tell(piece("Daily", 0, CHIP));
+        desk.tell(piece("Daily", 0, CHIP));
 
-        assertThat(newsroom.changes(piece("Herald", 1, Told.chip("Xring-O1").event())))
+        assertThat(desk.changes(piece("Herald", 1, Told.chip("Xring-O1").event())))
                 .containsExactly("CORROBORATED 2");
     }
 
@@ -42,16 +42,16 @@ class StorytellerTest {
         Witness daily = witness("Daily", 0);
         Witness copy = new Witness("copy", "r1", null, new Outlet("Herald", "Herald", null), null, "en",
                 daily.time(), daily.discoveredAt(), daily.marks());
-        newsroom.tell(piece(daily, CHIP));
+        desk.tell(piece(daily, CHIP));
 
-        assertThat(newsroom.changes(piece(copy, CHIP))).isEmpty();
+        assertThat(desk.changes(piece(copy, CHIP))).isEmpty();
     }
 
     @Test
     void shouldTellWhenAnArgumentIsFilled() {
-        newsroom.tell(piece("Daily", 0, CHIP));
+        desk.tell(piece("Daily", 0, CHIP));
 
-        List<StoryRevision> revisions = newsroom
+        List<StoryRevision> revisions = desk
                 .tell(piece("Herald", 1, Told.chip("XRING O1").figure("processNm", "3").event()));
 
         assertThat(revisions).singleElement().satisfies(revision -> {
@@ -63,9 +63,9 @@ class StorytellerTest {
 
     @Test
     void shouldTellWhenARumourIsAnnounced() {
-        newsroom.tell(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.RUMOURED).event()));
+        desk.tell(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.RUMOURED).event()));
 
-        assertThat(newsroom.tell(piece("Herald", 24, CHIP))).singleElement().satisfies(revision -> {
+        assertThat(desk.tell(piece("Herald", 24, CHIP))).singleElement().satisfies(revision -> {
             assertThat(revision.change()).isEqualTo(Change.UPDATED);
             assertThat(revision.account().factuality()).isEqualTo(Factuality.ANNOUNCED);
         });
@@ -73,34 +73,34 @@ class StorytellerTest {
 
     @Test
     void shouldTakeBackARumourThatIsDenied() {
-        newsroom.tell(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.RUMOURED).event()));
+        desk.tell(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.RUMOURED).event()));
 
-        assertThat(newsroom.changes(piece("Herald", 5, Told.chip("XRING O1").as(Factuality.DENIED).event())))
+        assertThat(desk.changes(piece("Herald", 5, Told.chip("XRING O1").as(Factuality.DENIED).event())))
                 .containsExactly("RETRACTED 2");
-        assertThat(newsroom.changes(piece("Echo", 6, Told.chip("XRING O1").as(Factuality.RUMOURED).event())))
+        assertThat(desk.changes(piece("Echo", 6, Told.chip("XRING O1").as(Factuality.RUMOURED).event())))
                 .as("a rumour does not undo a denial").isEmpty();
-        assertThat(newsroom.changes(piece("Post", 9, CHIP))).as("an announcement does")
+        assertThat(desk.changes(piece("Post", 9, CHIP))).as("an announcement does")
                 .containsExactly("UPDATED 3");
     }
 
     @Test
     void shouldSayNothingOfADenialThatNobodyAskedFor() {
-        assertThat(newsroom.tell(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.DENIED).event()))).isEmpty();
+        assertThat(desk.tell(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.DENIED).event()))).isEmpty();
     }
 
     @Test
     void shouldNotRaiseAFalseAlarmWhenTheDenialOvertakesTheRumour() {
-        newsroom.tell(piece("Herald", 5, Told.chip("XRING O1").as(Factuality.DENIED).event()));
+        desk.tell(piece("Herald", 5, Told.chip("XRING O1").as(Factuality.DENIED).event()));
 
-        assertThat(newsroom.changes(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.RUMOURED).event())))
+        assertThat(desk.changes(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.RUMOURED).event())))
                 .containsExactly("RETRACTED 1");
     }
 
     @Test
     void shouldReplaceWhatAnArticleToldInAnEarlierEdition() {
-        newsroom.tell(piece("Daily", 0, Told.chip("XRING O1").figure("processNm", "4").event()));
+        desk.tell(piece("Daily", 0, Told.chip("XRING O1").figure("processNm", "4").event()));
 
-        List<StoryRevision> revisions = newsroom
+        List<StoryRevision> revisions = desk
                 .tell(revised("Daily", 0, Told.chip("XRING O1").figure("processNm", "3").event()));
 
         assertThat(revisions).singleElement().satisfies(revision -> {
@@ -112,27 +112,27 @@ class StorytellerTest {
 
     @Test
     void shouldTakeBackWhatItsOnlyArticleTellsNoMore() {
-        newsroom.tell(piece("Daily", 0, CHIP));
+        desk.tell(piece("Daily", 0, CHIP));
 
-        assertThat(newsroom.changes(revised("Daily", 0))).containsExactly("RETRACTED 2");
-        assertThat(newsroom.changes(piece("Herald", 3, CHIP))).as("known, so never new again")
+        assertThat(desk.changes(revised("Daily", 0))).containsExactly("RETRACTED 2");
+        assertThat(desk.changes(piece("Herald", 3, CHIP))).as("known, so never new again")
                 .containsExactly("UPDATED 3");
     }
 
     @Test
     void shouldKeepWhatOtherArticlesStillTell() {
-        newsroom.tell(piece("Daily", 0, CHIP));
-        newsroom.tell(piece("Herald", 1, CHIP));
+        desk.tell(piece("Daily", 0, CHIP));
+        desk.tell(piece("Herald", 1, CHIP));
 
-        assertThat(newsroom.changes(revised("Daily", 0))).isEmpty();
+        assertThat(desk.changes(revised("Daily", 0))).isEmpty();
     }
 
     @Test
     void shouldKeepAFigureThatIsToldOtherwiseWithWhoTellsIt() {
-        newsroom.tell(piece("Daily", 0, Told.chip("XRING O1").figure("processNm", "3").event()));
-        newsroom.tell(piece("Herald", 1, Told.chip("XRING O1").figure("processNm", "3").event()));
+        desk.tell(piece("Daily", 0, Told.chip("XRING O1").figure("processNm", "3").event()));
+        desk.tell(piece("Herald", 1, Told.chip("XRING O1").figure("processNm", "3").event()));
 
-        List<StoryRevision> revisions = newsroom
+        List<StoryRevision> revisions = desk
                 .tell(piece("Echo", 2, Told.chip("XRING O1").figure("processNm", "4").event()));
 
         assertThat(revisions).singleElement().satisfies(revision -> {
@@ -146,9 +146,9 @@ class StorytellerTest {
 
     @Test
     void shouldTakeTheFullestNameAndEveryDevice() {
-        newsroom.tell(piece("Daily", 0, Told.chip("Xring O1").names("devices", "15S Pro").event()));
+        desk.tell(piece("Daily", 0, Told.chip("Xring O1").names("devices", "15S Pro").event()));
 
-        List<StoryRevision> revisions = newsroom
+        List<StoryRevision> revisions = desk
                 .tell(piece("Herald", 1, Told.chip("Xiaomi XRING O1").names("devices", "Pad 7 Ultra").event()));
 
         assertThat(revisions.getFirst().account().roles())
@@ -158,17 +158,17 @@ class StorytellerTest {
 
     @Test
     void shouldAttachBackgroundWithoutMakingAnOldEventYoung() {
-        newsroom.tell(piece("Daily", 0, CHIP));
-        newsroom.tell(piece("Herald", 24 * 200, Told.chip("XRING O1").as(Factuality.RETROSPECTIVE).event()));
+        desk.tell(piece("Daily", 0, CHIP));
+        desk.tell(piece("Herald", 24 * 200, Told.chip("XRING O1").as(Factuality.RETROSPECTIVE).event()));
 
-        assertThat(newsroom.shelf.stories()).hasSize(1);
-        assertThat(newsroom.changes(piece("Echo", 24 * 220, CHIP))).as("out of the window of the news")
+        assertThat(desk.room.stories()).hasSize(1);
+        assertThat(desk.changes(piece("Echo", 24 * 220, CHIP))).as("out of the window of the news")
                 .containsExactly("NEW 1");
     }
 
     @Test
     void shouldSayThatAnEventKnownFromBackgroundAloneIsRetrospective() {
-        assertThat(newsroom.tell(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.RETROSPECTIVE).event())))
+        assertThat(desk.tell(piece("Daily", 0, Told.chip("XRING O1").as(Factuality.RETROSPECTIVE).event())))
                 .singleElement()
                 .satisfies(revision -> assertThat(revision.account().factuality())
                         .isEqualTo(Factuality.RETROSPECTIVE));
@@ -176,10 +176,10 @@ class StorytellerTest {
 
     @Test
     void shouldMeetAcrossAStatedConversion() {
-        newsroom.tell(piece("Daily", 0, pledge("200000000000", "CNY").amount("amountConverted", "27800000000", "USD")
+        desk.tell(piece("Daily", 0, pledge("200000000000", "CNY").amount("amountConverted", "27800000000", "USD")
                 .event()));
 
-        List<StoryRevision> revisions = newsroom.tell(piece("Herald", 1, pledge("27.7e9", "USD").event()));
+        List<StoryRevision> revisions = desk.tell(piece("Herald", 1, pledge("27.7e9", "USD").event()));
 
         assertThat(revisions).singleElement().satisfies(revision -> {
             assertThat(revision.change()).isEqualTo(Change.CORROBORATED);
@@ -190,15 +190,16 @@ class StorytellerTest {
 
     @Test
     void shouldKeepNothingOfAnArticleThatFailsHalfway() {
-        ArticleMentions article = new ArticleMentions(Newsroom.RULES.of(CHIP.type()).shelf(CHIP), witness("Daily", 0),
+        ArticleMentions article = new ArticleMentions(NewsDesk.RULES.of(CHIP.type()).shelf(CHIP), witness("Daily", 0),
                 ArticleMentions.Edition.FIRST, List.of(CHIP, Told.of("NO_SUCH_TYPE").event()));
-        Storyteller storyteller = new Storyteller(Newsroom.RULES);
+        Storyteller storyteller = new Storyteller(NewsDesk.RULES);
+        MemoryShelf shelf = new MemoryShelf();
 
-        assertThatThrownBy(() -> storyteller.tell(article, newsroom.shelf))
+        assertThatThrownBy(() -> storyteller.tell(article, shelf))
                 .isInstanceOf(IllegalArgumentException.class);
 
-        assertThat(newsroom.shelf.stories()).isEmpty();
-        assertThat(newsroom.changes(piece("Daily", 0, CHIP))).as("as if nothing had been told")
+        assertThat(shelf.stories()).isEmpty();
+        assertThat(desk.changes(piece("Daily", 0, CHIP))).as("as if nothing had been told")
                 .containsExactly("NEW 1");
     }
 

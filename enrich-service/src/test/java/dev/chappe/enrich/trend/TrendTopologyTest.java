@@ -75,13 +75,13 @@ class TrendTopologyTest {
             tell("Outlet " + i, Told.of("ACQUISITION").name("acquirer", "Sony").name("target", "Nintendo").event(),
                     NOON);
         }
-        assertThat(last("organisation:sony", "P1D")).isEqualTo("PEAK");
+        assertThat(last("organisation:Q41187", "P1D")).isEqualTo("PEAK");
 
         tell("Other", Told.chip("XRING O3").event(), NOON.plus(Duration.ofHours(30)));
         enrich.driver.advanceWallClockTime(Duration.ofSeconds(10));
         enrich.driver.advanceWallClockTime(Duration.ofSeconds(10));
 
-        assertThat(states("organisation:sony", "P1D")).as("other news moves the time").containsExactly("FADING",
+        assertThat(states("organisation:Q41187", "P1D")).as("other news moves the time").containsExactly("FADING",
                 "NORMAL");
     }
 
@@ -97,7 +97,7 @@ class TrendTopologyTest {
             enrich.driver.advanceWallClockTime(Duration.ofMinutes(10));
         }
 
-        assertThat(states("organisation:sony", "P1D")).as("then the wall clock does").containsExactly("FADING",
+        assertThat(states("organisation:Q41187", "P1D")).as("then the wall clock does").containsExactly("FADING",
                 "NORMAL");
     }
 

@@ -32,6 +32,9 @@ public final class TopicCatalogue {
             "Rejected records: their bytes, with reason and origin in the headers.");
     public static final Topic EVENTS_LATEST = new Topic("news.events.latest", "event id", new Value.Several(), WIDE,
             Optional.empty(), Cleanup.COMPACT, "The last state of every event of every type.");
+    public static final Topic STORY_ERRANDS = new Topic("news.internal.story-errands", "type and main organisation",
+            new Value.Raw(), WIDE, Optional.of(Duration.ofDays(7)), Cleanup.DELETE,
+            "What enrich-service has to do on another shelf of stories. Its own; nobody else should read or write it.");
     public static final Topic TRENDS = new Topic("news.trends", "topic|window",
             new Value.One(CONTRACT + "trend.TopicTrend"), NARROW, MONTH, Cleanup.DELETE,
             "How much is written about each topic, hour by hour and day by day, against what was to be expected.");
@@ -67,7 +70,7 @@ public final class TopicCatalogue {
     /** All bundled topics, in the order in which an article passes them. */
     public static List<Topic> all() {
         return Stream.of(Stream.of(ARTICLES, DEAD_LETTERS), EventTopics.TYPES.stream().map(TopicCatalogue::ofEventType),
-                Stream.of(EVENTS_LATEST, TRENDS, ALERTS)).flatMap(topics -> topics).toList();
+                Stream.of(EVENTS_LATEST, STORY_ERRANDS, TRENDS, ALERTS)).flatMap(topics -> topics).toList();
     }
 
     /**

@@ -27,7 +27,7 @@ class TopicCatalogueTest {
 
     @Test
     void shouldHaveOneTopicForEachOfTheTwelveTypesAndTheSharedOnes() {
-        assertThat(TopicCatalogue.all()).extracting(Topic::name).hasSize(17).doesNotHaveDuplicates()
+        assertThat(TopicCatalogue.all()).extracting(Topic::name).hasSize(18).doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("news."));
     }
 

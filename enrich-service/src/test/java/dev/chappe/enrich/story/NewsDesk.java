@@ -14,13 +14,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Articles told to a storyteller, as the topology does it, one shelf after the other. */
-final class Newsroom {
+final class NewsDesk {
 
     static final Instant MORNING = Instant.parse("2025-05-20T08:00:00Z");
     static final StoryRules RULES = StoryRules.of(TestTypes.all());
 
-    final MemoryShelf shelf = new MemoryShelf();
-    private final Storyteller storyteller = new Storyteller(RULES);
+    final Newsroom room = new Newsroom(RULES);
 
     /** An article: who tells what, so many hours after the morning. */
     record Piece(Witness witness, Edition edition, List<Event> events) {}
@@ -57,15 +56,20 @@ final class Newsroom {
     List<StoryRevision> tell(Piece piece) {
         Map<String, List<Event>> byShelf = new LinkedHashMap<>();
         if (piece.edition() == Edition.REVISED) {
-            shelf.stories().values().stream().filter(story -> story.isToldBy(piece.witness().articleId()))
+            room.stories().stream().filter(story -> story.isToldBy(piece.witness().articleId()))
                     .forEach(story -> byShelf.put(story.shelf(), new ArrayList<>()));
         }
         piece.events().forEach(event -> byShelf
                 .computeIfAbsent(RULES.of(event.type()).shelf(event), any -> new ArrayList<>()).add(event));
         List<StoryRevision> revisions = new ArrayList<>();
         byShelf.forEach((name, events) -> revisions.addAll(
-                storyteller.tell(new ArticleMentions(name, piece.witness(), piece.edition(), events), shelf)));
+                room.tell(new ArticleMentions(name, piece.witness(), piece.edition(), events))));
         return revisions;
+    }
+
+    /** The stories that were not merged into others. */
+    List<Story> standing() {
+        return room.stories().stream().filter(story -> story.merger() == null).toList();
     }
 
     /** The revisions in short, for instance "NEW 1". */

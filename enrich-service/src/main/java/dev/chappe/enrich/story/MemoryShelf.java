@@ -1,11 +1,13 @@
 package dev.chappe.enrich.story;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Stories in memory. */
+/** Stories in memory, within the bounds that the service keeps. */
 final class MemoryShelf implements StoryShelf {
 
     private final Map<String, Story> stories = new HashMap<>();
@@ -24,10 +26,17 @@ final class MemoryShelf implements StoryShelf {
     @Override
     public void keep(Story story, Candidate candidate) {
         stories.put(story.eventId(), story);
-        shelves.put(story.shelf(), shelves.getOrDefault(story.shelf(), ShelfIndex.EMPTY).with(candidate));
+        ShelfIndex index = shelves.getOrDefault(story.shelf(), ShelfIndex.EMPTY).with(candidate);
+        String surplus = index.surplus().orElse(null);
+        if (surplus != null) {
+            stories.remove(surplus);
+            index = index.without(surplus);
+        }
+        shelves.put(story.shelf(), index);
     }
 
-    Map<String, Story> stories() {
-        return stories;
+    /** All that are known. */
+    Collection<Story> stories() {
+        return Collections.unmodifiableCollection(stories.values());
     }
 }
