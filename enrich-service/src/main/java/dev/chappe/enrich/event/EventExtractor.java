@@ -9,6 +9,7 @@ import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.event.merge.DraftMerger;
 import dev.chappe.enrich.event.merge.EventMaker;
 import dev.chappe.enrich.event.read.Details;
+import dev.chappe.enrich.event.read.ActionReader;
 import dev.chappe.enrich.event.read.ArticleDay;
 import dev.chappe.enrich.event.read.Companions;
 import dev.chappe.enrich.event.read.Draft;
@@ -59,8 +60,9 @@ public final class EventExtractor {
     private EventExtractor(Taxonomy bundled, Collection<OwnType> ownTypes) {
         this.bundled = bundled;
         Languages.known().forEach(language -> books.put(language, FrameBook.load(language, ownTypes)));
-        readers = new ArrayList<>(List.of(new FrameReader(bundled), new NamingReader(), new ForecastReader(),
-                new ShareReader(), new RatingReader()));
+        readers = new ArrayList<>(
+                List.of(new FrameReader(bundled), new ActionReader(), new NamingReader(), new ForecastReader(),
+                        new ShareReader(), new RatingReader()));
         if (!ownTypes.isEmpty()) {
             readers.add(new OwnTypeReader(ownTypes));
         }

@@ -45,10 +45,12 @@ public final class Grammar {
         RUMOUR("rumour"), PAST("past"), GENERIC("generic"), VARIANT("variants"), NEW("newness"), SPEAKER("speakers"),
         QUANTIFIER("quantifiers"), AUTHORITY("authorities"), SPORT("sports"), SUBJECT_RELATIVE("subjectRelatives"),
         POSSESSIVE("possessives"), NAMING("naming"), VALUATION("valuation"), PEOPLE("people"), GENITIVE("genitives"),
-        HEADLINE_FUTURE("headlineFuture"), REFLEXIVE("reflexives");
+        HEADLINE_FUTURE("headlineFuture"), REFLEXIVE("reflexives"), CIVIC("civic"), BUSINESS("business"),
+        WISH("wishes"), GOODS("goods"), HUMAN("humanPronouns"), DEAL("deals"), UNDER("under"), CONDITION("conditions");
 
         /** Those whose other forms, such as the plural, belong to them too. */
-        private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE);
+        private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE, CIVIC, BUSINESS,
+                GOODS, DEAL);
 
         private final String key;
 
@@ -152,12 +154,16 @@ public final class Grammar {
         if (opensAdverb || !anyPreposition.has(text, token)) {
             return null;
         }
+        Function longest = null;
+        int end = 0;
         for (Map.Entry<Function, WordSet> entry : prepositions.entrySet()) {
-            if (entry.getValue().has(text, token)) {
-                return entry.getKey();
+            int here = entry.getValue().endOf(text, token);
+            if (here > end) {
+                end = here;
+                longest = entry.getKey();
             }
         }
-        return null;
+        return longest;
     }
 
     /** Whether the token may stand inside a verb group without changing who does what. */

@@ -3,6 +3,7 @@ package dev.chappe.enrich.event.merge;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.text.Span;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.frame.Taxonomy;
@@ -80,6 +81,7 @@ public final class DraftMerger {
 
     /** The surer draft takes over what only the other one knows. */
     private static void absorb(Draft sure, Draft other) {
+        takeOriginalSums(sure, other);
         for (Map.Entry<String, RoleValue> role : other.roles().entrySet()) {
             if (sure.role(role.getKey()) == null) {
                 sure.fill(role.getKey(), role.getValue(), other.spans().get(role.getKey()));
@@ -91,6 +93,20 @@ public final class DraftMerger {
         if ((sure.factuality() == Factuality.RUMOURED && other.factuality() == Factuality.ANNOUNCED)
                 || (sure.factuality() == Factuality.DENIED && other.factuality() != Factuality.DENIED)) {
             sure.factuality(other.factuality());
+        }
+    }
+
+    /** "fined $368 million" in the title, "345 million euros ($368 million)" below: the latter is what was said. */
+    private static void takeOriginalSums(Draft sure, Draft other) {
+        for (String role : List.copyOf(sure.roles().keySet())) {
+            String converted = role + "Converted";
+            if (sure.role(converted) == null && sure.role(role) instanceof RoleValue.Amount amount
+                    && other.role(converted) instanceof RoleValue.Amount same
+                    && amount.currency().equals(same.currency()) && other.role(role) instanceof RoleValue.Amount said) {
+                Span span = sure.spans().get(role);
+                sure.replace(role, said, other.spans().get(role));
+                sure.fill(converted, amount, span);
+            }
         }
     }
 }

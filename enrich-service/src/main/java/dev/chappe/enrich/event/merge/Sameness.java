@@ -17,6 +17,8 @@ final class Sameness {
     private static final Set<String> VARIANTS = Set.of("pro", "max", "ultra", "plus", "mini", "lite", "air", "xl", "se",
             "fe");
 
+    private static final Set<String> ALIKE = Set.of("BAN", "RESTRICTION");
+
     private Sameness() {}
 
     static boolean isSame(Role role, RoleValue one, RoleValue other) {
@@ -26,12 +28,17 @@ final class Sameness {
             case RoleValue.Names names ->
                 other instanceof RoleValue.Names second && shared(names.names(), second.names()) >= 2;
             case RoleValue.Text text -> other instanceof RoleValue.Text second
-                    && (role.kind() == RoleKind.MARKET
+                    && (role.kind() == RoleKind.MARKET || isLikeAction(text.text(), second.text())
                             || Folding.fold(text.text()).equals(Folding.fold(second.text())));
             case RoleValue.Amount amount -> other instanceof RoleValue.Amount second && isSameAmount(amount, second);
             case RoleValue.Figure figure ->
                 other instanceof RoleValue.Figure second && figure.value().compareTo(second.value()) == 0;
         };
+    }
+
+    /** Readers differ on which of the two a ban on some uses is. */
+    private static boolean isLikeAction(String one, String other) {
+        return ALIKE.contains(one) && ALIKE.contains(other);
     }
 
     private static boolean isSameAmount(RoleValue.Amount one, RoleValue.Amount other) {

@@ -4,8 +4,6 @@ import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.clause.VerbGroups;
-import dev.chappe.enrich.event.EventDate;
-import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what triggers and their frames say. */
 public final class FrameReader implements EventReader {
 
-    /** Fewest words of sport that make an article one about it. */
-    private static final int SPORT = 3;
-
     /** What costs less in any currency is a price and no deal. */
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(10_000);
 
@@ -50,7 +45,7 @@ public final class FrameReader implements EventReader {
         Antecedents antecedents = new Antecedents(article);
         List<Draft> drafts = new ArrayList<>();
         Steps steps = new Steps(article);
-        boolean sport = isSport(article);
+        boolean sport = Theme.of(article) == Theme.SPORT;
         for (Passage passage : article.passages()) {
             if (passage.is('?', passage.end() - 1)) {
                 steps.drop(passage, finder, Cause.QUESTION);
@@ -59,6 +54,9 @@ public final class FrameReader implements EventReader {
             int before = drafts.size();
             for (Hit hit : finder.find(passage)) {
                 for (Frame frame : hit.trigger().frames()) {
+                    if (frame.type().equals(ActionReader.TYPE)) {
+                        continue;
+                    }
                     if (sport && !isLaunch(frame)) {
                         steps.drop(passage, hit, frame, Cause.SPORT);
                         continue;
@@ -90,12 +88,7 @@ public final class FrameReader implements EventReader {
         for (Draft draft : filler.fill(frame, taxonomy.roles(frame.type()))) {
             draft.origin(Steps.origin(passage, hit, frame));
             if (isComplete(draft, frame, antecedents)) {
-                EventDate when = Telling.when(passage, hit.head());
-                VerbGroup telltale = arguments.group();
-                draft.factuality(telling.factuality(passage, telltale, when));
-                if (draft.factuality() == Factuality.RETROSPECTIVE || draft.factuality() == Factuality.ANNOUNCED) {
-                    draft.occurredOn(when);
-                }
+                telling.tell(draft, hit, arguments.group());
                 if (frame.companion()) {
                     draft.doubts().add(Doubt.COMPANION);
                 }
@@ -158,17 +151,6 @@ public final class FrameReader implements EventReader {
         return group.is(Mark.PERFECT) || group.tense() == Tense.PAST || group.tense() == Tense.IMPERFECT;
     }
 
-    /** Clubs buy players, and leagues fine them. */
-    private static boolean isSport(AnnotatedArticle article) {
-        int words = 0;
-        for (Passage passage : article.passages()) {
-            for (int at = passage.first(); at < passage.end(); at++) {
-                words += passage.is(Words.SPORT, at) ? 1 : 0;
-            }
-        }
-        return words >= SPORT && words * 60 >= article.text().body().length() / 6;
-    }
-
     private static boolean isLaunch(Frame frame) {
         return frame.roles().containsKey("company");
     }
@@ -180,14 +162,6 @@ public final class FrameReader implements EventReader {
         boolean vague = product != null && product.kind() == NameKind.UNKNOWN;
         return vague && (draft.doubts().contains(Doubt.ANTECEDENT)
                 || (company != null && company.kind() == NameKind.UNKNOWN));
-    }
-
-    /** A quarrel between two of whom nothing is known. */
-    private static boolean isVagueAction(Draft draft) {
-        NameMention authority = draft.mention("authority");
-        NameMention target = draft.mention("target");
-        return authority != null && target != null && target.kind() == NameKind.UNKNOWN
-                && authority.kind() != NameKind.AUTHORITY && authority.kind() != NameKind.STATE;
     }
 
     private static boolean isMain(Draft draft, Antecedents antecedents) {
@@ -202,14 +176,10 @@ public final class FrameReader implements EventReader {
                 return false;
             }
         }
-        if (draft.role("amount") instanceof RoleValue.Amount amount && !draft.type().equals("REGULATORY_ACTION")
-                && amount.value().compareTo(SMALLEST) < 0) {
+        if (draft.role("amount") instanceof RoleValue.Amount amount && amount.value().compareTo(SMALLEST) < 0) {
             return false;
         }
         if (isVagueProduct(draft)) {
-            return false;
-        }
-        if (isVagueAction(draft)) {
             return false;
         }
         NameMention buyer = draft.mention("acquirer");

@@ -185,11 +185,7 @@ final class RoleFiller {
     private void fillAmount(Draft draft, RoleSpec spec, List<Function> functions) {
         Money money = money(functions);
         if (money != null) {
-            draft.fill(spec.name(), Sums.amount(money), money.span());
-            Money converted = money.converted();
-            if (converted != null) {
-                draft.fill(spec.name() + "Converted", Sums.amount(converted), converted.span());
-            }
+            Sums.fill(draft, spec.name(), money);
         }
     }
 

@@ -25,6 +25,15 @@ final class Sums {
         return new RoleValue.Amount(money.magnitude().value(), money.magnitude().max(), money.currency());
     }
 
+    /** Fills a role with a sum, and beside it the same sum in the other currency when the article converts it. */
+    static void fill(Draft draft, String role, Money money) {
+        draft.fill(role, amount(money), money.span());
+        Money converted = money.converted();
+        if (converted != null) {
+            draft.fill(role + "Converted", amount(converted), converted.span());
+        }
+    }
+
     /** The first sum after a token, before the next clause. */
     @Nullable
     Money after(int from) {

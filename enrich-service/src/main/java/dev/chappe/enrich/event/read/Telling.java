@@ -6,6 +6,7 @@ import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.EventDate.Precision;
 import dev.chappe.enrich.event.Factuality;
+import dev.chappe.enrich.event.read.TriggerFinder.Hit;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.CalendarPeriod;
 import dev.chappe.enrich.mention.DateMention;
@@ -28,6 +29,21 @@ final class Telling {
      */
     Telling(@Nullable LocalDate today) {
         this.today = today;
+    }
+
+    /**
+     * Writes into a draft how firmly its trigger is told, and when that happened.
+     *
+     * @param group
+     *            the verb, or of a noun the verb that governs it, null when there is none
+     */
+    void tell(Draft draft, Hit hit, @Nullable VerbGroup group) {
+        Passage passage = draft.passage();
+        EventDate when = when(passage, hit.head());
+        draft.factuality(factuality(passage, group, when));
+        if (draft.factuality() == Factuality.RETROSPECTIVE || draft.factuality() == Factuality.ANNOUNCED) {
+            draft.occurredOn(when);
+        }
     }
 
     /**

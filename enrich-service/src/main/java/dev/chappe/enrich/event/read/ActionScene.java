@@ -1,0 +1,182 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.event.frame.Frame;
+import dev.chappe.enrich.event.read.TriggerFinder.Hit;
+import dev.chappe.enrich.event.trace.Origin;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
+import dev.chappe.enrich.mention.Money;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A trigger of an authority's action in its sentence: who acts there, on whom, for how much. */
+final class ActionScene {
+
+    private static final int UNDER = 4;
+
+    private final Passage passage;
+    private final Hit hit;
+    private final Frame frame;
+    private final Authorities authorities;
+    private final ActionTargets targets;
+    private final boolean turned;
+
+    ActionScene(AnnotatedArticle article, Passage passage, Hit hit, Frame frame, Antecedents antecedents) {
+        this.passage = passage;
+        this.hit = hit;
+        this.frame = frame;
+        boolean privately = "LAWSUIT".equals(frame.set().get("action"));
+        authorities = new Authorities(article, passage, antecedents, privately);
+        targets = new ActionTargets(article, passage, antecedents);
+        VerbGroup group = hit.group();
+        turned = group != null && frame.isTransitive() && (group.is(Mark.PASSIVE) || isReduced(group));
+    }
+
+    /** Where its trigger stands. */
+    Origin origin() {
+        return Steps.origin(passage, hit, frame);
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Hit hit() {
+        return hit;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** The verb, or of a noun the verb that governs it; null when there is none. */
+    @Nullable
+    VerbGroup governing() {
+        return hit.group() != null ? hit.group() : authorities.governor(hit.head());
+    }
+
+    /** "TikTok banned on government phones", "Betr fined $75,000": a participle that lost its auxiliary. */
+    private boolean isReduced(VerbGroup group) {
+        boolean twofold = passage.senses(group.head()).stream().anyMatch(sense -> sense.tense() == Tense.PARTICIPLE)
+                && group.tense() == Tense.PAST;
+        if (!twofold || group.is(Mark.PERFECT) || group.first() != group.head()) {
+            return false;
+        }
+        int next = hit.end();
+        while (passage.has(next) && passage.name(next) == null && passage.preposition(next) == null
+                && (passage.figure(next) != null || passage.is(Words.QUANTIFIER, next) || passage.isAdverb(next))) {
+            next++;
+        }
+        boolean purpose = passage.is(Words.LINKER, next);
+        return !passage.has(next) || (passage.preposition(next) != null && !purpose)
+                || passage.tokens().is(next, TokenKind.PUNCTUATION);
+    }
+
+    @Nullable
+    Party authority() {
+        VerbGroup group = hit.group();
+        for (Function function : frame.roles().getOrDefault("authority", List.of())) {
+            Party party = switch (function) {
+                case SUBJECT -> group == null
+                        ? authorities.ofNoun(hit.head(), hit.end())
+                        : turned ? authorities.agent(hit.end()) : authorities.subject(group);
+                case OBJECT, ANY, MAKER -> null;
+                case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN ->
+                    authorities.after(hit.end(), function);
+            };
+            if (party != null) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** Whom it is done to; several when they are joined by "and". */
+    List<Party> targets() {
+        for (Function function : frame.roles().getOrDefault("target", List.of())) {
+            List<Party> parties = targets(function);
+            if (!parties.isEmpty() || targets.isTaken()) {
+                return parties;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> targets(Function function) {
+        VerbGroup group = hit.group();
+        return switch (function) {
+            case SUBJECT -> group == null ? List.of() : targets.subject(group);
+            case OBJECT -> group == null ? ofNoun() : turned ? targets.subject(group) : objectOf();
+            case ANY -> nearest();
+            case MAKER -> List.of();
+            case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> targets.after(hit.end(), function);
+        };
+    }
+
+    /** Of a verb, or of the one that depends on it: "sues to block X's purchase of Y". */
+    private List<Party> objectOf() {
+        List<Party> parties = targets.object(hit.end());
+        boolean purpose = parties.isEmpty() && !targets.isTaken() && passage.is(Words.LINKER, hit.end());
+        return purpose ? targets.object(hit.end() + 2) : parties;
+    }
+
+    /** Whether it is told without need of somebody who does it: "X was banned", "X faces a fine". */
+    boolean isPassive() {
+        return turned
+                || (hit.group() != null && frame.roles().getOrDefault("target", List.of()).contains(Function.SUBJECT));
+    }
+
+    /** "Enquête sur X": a title that is no sentence. */
+    boolean isHeadline() {
+        return passage.isTitle() && "INVESTIGATION".equals(frame.set().get("action"));
+    }
+
+    private List<Party> ofNoun() {
+        int under = hit.head() - 1;
+        while (passage.has(under) && hit.head() - under < UNDER && !passage.is(Words.UNDER, under)) {
+            under--;
+        }
+        if (passage.is(Words.UNDER, under)) {
+            return targets.within(NounPhrase.upTo(passage, under)); // "Tesla under new federal investigation"
+        }
+        if (passage.preposition(hit.end()) == Function.OF) {
+            return targets.object(hit.end() + 1);
+        }
+        NameMention before = passage.name(hit.head() - 1);
+        return before == null
+                ? List.of()
+                : targets.within(new NounPhrase(passage, before.firstToken(), before.endToken()));
+    }
+
+    /** The nearest company that is known to be one. */
+    private List<Party> nearest() {
+        NameMention best = null;
+        for (NameMention name : passage.names()) {
+            boolean company = name.kind() == NameKind.COMPANY || name.kind() == NameKind.BANK;
+            if (company && (best == null || distance(name) < distance(best))) {
+                best = name;
+            }
+        }
+        return best == null
+                ? List.of()
+                : targets.within(new NounPhrase(passage, best.firstToken(), best.endToken()));
+    }
+
+    private int distance(NameMention name) {
+        return name.firstToken() >= hit.end() ? name.firstToken() - hit.end() : hit.head() - name.endToken();
+    }
+
+    @Nullable
+    Money money() {
+        return frame.roles().containsKey("amount") ? new Sums(passage).nearest(hit.head(), hit.end()) : null;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Clauses;
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.Subject;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Span;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom or what an authority acts on. What grammar puts there counts, even when it is no company: "investigating
+ * the former president, the AP reported" is about nobody that counts.
+ */
+final class ActionTargets {
+
+    private static final int FARTHEST = 22;
+    private static final int ASIDE = 8;
+    private static final int LONGEST_GOODS = 6;
+
+    private final AnnotatedArticle article;
+    private final Passage passage;
+    private final Antecedents antecedents;
+    private boolean taken;
+
+    ActionTargets(AnnotatedArticle article, Passage passage, Antecedents antecedents) {
+        this.article = article;
+        this.passage = passage;
+        this.antecedents = antecedents;
+    }
+
+    /** Whether the place of the object is taken by somebody who does not count: no other place is looked at then. */
+    boolean isTaken() {
+        return taken;
+    }
+
+    /** The subject of a verb in the passive, or of one such as "face". */
+    List<Party> subject(VerbGroup group) {
+        NounPhrase beside = NounPhrase.upTo(passage, group.first());
+        taken |= isOfPeople(beside);
+        if (group.is(Mark.AFTER_NOUN) && passage.is(',', group.first() - 1)) {
+            beside = NounPhrase.upTo(passage, group.first() - 1);
+        }
+        Subject subject = new Clauses(passage, any -> true).subject(group);
+        if (!beside.names().isEmpty() && (group.is(Mark.AFTER_NOUN) || subject.names().isEmpty()
+                || beside.holds(subject.names().getFirst()))) {
+            return within(beside);
+        }
+        if (!beside.isEmpty() && !(beside.indexOf(Words.PRONOUN) >= 0)) {
+            return described(beside, group.first());
+        }
+        if (!subject.names().isEmpty() && beside.isEmpty()) {
+            return target(subject.names().getFirst()) == null
+                    ? List.of()
+                    : subject.names().stream().map(this::target).filter(java.util.Objects::nonNull).toList();
+        }
+        return subject.stand() == Subject.Stand.EARLIER_NAME && beside.indexOf(Words.HUMAN) < 0
+                ? meant(group.first())
+                : List.of();
+    }
+
+    /** What stands after a place without a preposition. */
+    List<Party> object(int from) {
+        NounPhrase phrase = NounPhrase.from(passage, pastAside(from));
+        if (passage.is(Words.DEAL, phrase.start()) && phrase.indexOf(Words.PEOPLE) < 0) {
+            List<Party> acquirer = acquirer(phrase);
+            return acquirer.isEmpty() ? within(phrase) : acquirer;
+        }
+        List<Party> found = within(phrase);
+        taken |= isOfPeople(phrase);
+        if (!found.isEmpty() || !phrase.names().isEmpty()) {
+            return found;
+        }
+        List<Party> described = described(phrase, from);
+        return described.isEmpty() ? doer(phrase) : described;
+    }
+
+    /** "a autorisé mercredi, sous conditions, le rachat": what stands between commas. */
+    private int pastAside(int from) {
+        int at = from;
+        while (passage.has(at) && (passage.figure(at) != null || passage.isAdverb(at))) {
+            at++;
+        }
+        if (!passage.is(',', at)) {
+            return at;
+        }
+        int close = at + 1;
+        while (passage.has(close) && close - at < ASIDE && !passage.is(',', close)) {
+            close++;
+        }
+        return passage.is(',', close) && passage.preposition(at + 1) != null ? close + 1 : at;
+    }
+
+    /** "the acquisition of X by Y": it is Y whose deal is cleared or blocked. */
+    private List<Party> acquirer(NounPhrase deal) {
+        return passage.preposition(deal.end()) == Function.BY
+                ? within(NounPhrase.from(passage, deal.end() + 1))
+                : List.of();
+    }
+
+    /** "alleged abuses by X", "business with X": whose doing a nameless object is. */
+    private List<Party> doer(NounPhrase phrase) {
+        Function function = passage.preposition(phrase.end());
+        boolean names = function == Function.BY || function == Function.WITH || function == Function.IN;
+        return names && !phrase.isEmpty() && !isOfPeople(phrase)
+                ? within(NounPhrase.from(passage, phrase.end() + 1))
+                : List.of();
+    }
+
+    private static boolean isOfPeople(NounPhrase phrase) {
+        return phrase.indexOf(Words.PERSON) >= 0 || phrase.indexOf(Words.PEOPLE) >= 0
+                || phrase.indexOf(Words.HUMAN) >= 0
+                || phrase.names().stream().anyMatch(name -> name.kind() == NameKind.PERSON);
+    }
+
+    /** What stands after a preposition of that meaning in the same clause. */
+    List<Party> after(int from, Function function) {
+        for (int at = from; passage.has(at) && at - from < FARTHEST; at++) {
+            if (passage.name(at) != null) {
+                continue;
+            }
+            if (passage.preposition(at) == function) {
+                List<Party> found = object(at + 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            if (passage.is(Words.RELATIVE, at) || passage.is(';', at) || passage.is(',', at)
+                    || VerbGroups.finiteAt(passage, at) != null) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The names of a phrase that count; several when they are joined by "and". */
+    List<Party> within(NounPhrase phrase) {
+        for (NameMention name : phrase.names()) {
+            boolean owner = passage.tokens().is(name.endToken(), TokenKind.CLITIC) || passage.is('\'', name.endToken())
+                    || passage.is('’', name.endToken());
+            boolean modifies = isModifier(name);
+            int head = owner ? -1 : phrase.headAfter(name);
+            if (name.kind() == NameKind.PERSON && !owner) {
+                return List.of();
+            }
+            if (head >= 0 && (passage.is(Words.PERSON, head) || passage.is(Words.PEOPLE, head)
+                    || passage.is(Words.AUTHORITY, head) || passage.is(Words.PERSON, name.endToken()))) {
+                return List.of();
+            }
+            NameMention owned = owner ? passage.name(name.endToken() + 1) : null;
+            if (owned != null && owned.kind().isThing()) {
+                continue; // "OpenAI's ChatGPT"
+            }
+            Party party = modifies ? null : target(name);
+            if (party != null) {
+                return joined(party, name);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isModifier(NameMention name) {
+        return passage.tokens().is(name.endToken(), TokenKind.HYPHEN) && passage.tokens().glued(name.endToken());
+    }
+
+    private List<Party> joined(Party first, NameMention name) {
+        List<Party> parties = new ArrayList<>();
+        parties.add(first);
+        List<Party> pending = new ArrayList<>();
+        int at = name.endToken();
+        while (passage.is(',', at) || passage.is(Words.CONJUNCTION, at)) {
+            boolean last = passage.is(Words.CONJUNCTION, at) || passage.is(Words.CONJUNCTION, at + 1);
+            int next = passage.is(Words.CONJUNCTION, at + 1) ? at + 2 : at + 1;
+            next = passage.name(next) == null && passage.is(Words.ARTICLE, next) ? next + 1 : next;
+            NameMention other = passage.name(next);
+            while (other != null && isModifier(other)) {
+                other = passage.name(other.endToken() + 2); // "Amazon and Walmart-owned Flipkart"
+            }
+            Party party = other == null ? null : target(other);
+            if (other == null || party == null || (!last && VerbGroups.finiteAt(passage, other.endToken()) != null)) {
+                break;
+            }
+            pending.add(party);
+            if (last) {
+                parties.addAll(pending);
+                break;
+            }
+            at = other.endToken();
+        }
+        if (passage.isTitle() && parties.size() == 1) {
+            parties.addAll(pending); // "plan to ban Huawei, ZTE"
+        }
+        return parties;
+    }
+
+    private @Nullable Party target(NameMention name) {
+        boolean counts = switch (name.kind()) {
+            case COMPANY, GROUP, BANK, BROKER, AGENCY, RESEARCH, PRODUCT, LINE, OS, CHIP, MODEL -> true;
+            case UNKNOWN -> !Authorities.isOfAuthority(passage, name);
+            case AUTHORITY, STATE, PLACE, PERSON -> false;
+        };
+        return counts ? new Party(article.names().nameOf(name), name.span(), name, false) : null;
+    }
+
+    /** "the search giant", or goods without a name: "diesel cars". */
+    private List<Party> described(NounPhrase phrase, int before) {
+        int company = phrase.indexOf(Words.COMPANY);
+        boolean definite = company >= 0 && passage.is(Words.ARTICLE, phrase.first())
+                && !passage.is(Words.AUTHORITY, company);
+        if (definite) {
+            return meant(before);
+        }
+        int goods = phrase.indexOf(Words.GOODS);
+        if (goods < 0) {
+            return List.of();
+        }
+        int end = Math.min(phrase.end(), goods + LONGEST_GOODS);
+        Span span = passage.tokens().span(Math.max(phrase.start(), goods - 1), end);
+        String text = article.text().field(span.field()).substring(span.start(), span.end());
+        return List.of(new Party(new RoleValue.Name(text, null), span, null, false));
+    }
+
+    private List<Party> meant(int before) {
+        NameMention name = antecedents.at(passage, before, found -> target(found) != null);
+        return name == null
+                ? List.of()
+                : List.of(new Party(article.names().nameOf(name), name.span(), name, true));
+    }
+}
