@@ -115,6 +115,41 @@ class MeasuringCommandsTest {
     }
 
     @Test
+    void shouldExplainEachTriggerWithTheReasonWhyItTellsNoEvent() throws Exception {
+        String articles = file("articles.jsonl", """
+                {"id": "a", "lang": "en", "text": "Contoso will invest 3 billion euros. Will Contoso buy Fabrikam? The\
+                 weather is fine. Contoso will buy."}
+                """);
+
+        assertThat(run("explain", articles)).isZero();
+        assertThat(out.toString()).startsWith("a (en)\n")
+                .contains("names: Contoso (").contains("INVESTMENT_PLEDGE by “will invest”: event, planned, 0.")
+                .containsPattern("investor +\"Contoso\" +\\(looked for: subject")
+                .containsPattern("ACQUISITION by “.*buy”: no, it is asked, not told")
+                .containsPattern("ACQUISITION by “will buy”: no, nothing fills the role target")
+                .doesNotContain("weather").contains("4 sentences").endsWith("1 told\n\n");
+    }
+
+    @Test
+    void shouldExplainToMachinesInOneLine() throws Exception {
+        String articles = file("articles.jsonl", ARTICLES);
+
+        assertThat(run("explain", "--json", "--id", "b", articles)).isZero();
+        assertThat(out.toString().lines()).hasSize(1);
+        assertThat(out.toString()).startsWith("{\"article\":\"b\",\"language\":\"fr\",\"steps\":[{\"type\":")
+                .contains("\"outcome\":\"TOLD\",\"factuality\":\"ANNOUNCED\",\"confidence\":0.")
+                .contains("\"trigger\":{\"field\":\"body\",\"start\":8,");
+    }
+
+    @Test
+    void shouldExplainThatALanguageIsNotRead() throws Exception {
+        assertThat(run("explain", file("articles.jsonl", "{\"id\": \"a\", \"text\": \"Der Hersteller hat am Montag"
+                + " in der Stadt einen neuen Chip vorgestellt, der sehr schnell und auch sehr teuer ist.\"}")))
+                .isZero();
+        assertThat(out.toString()).startsWith("a (und): in no language that is read");
+    }
+
+    @Test
     void shouldScoreASuiteOfFigures() throws Exception {
         String cases = file("cases.jsonl", """
                 {"lang": "fr", "kind": "currency", "text": "1,5 Md€", "expected": [{"text": "1,5 Md€",\

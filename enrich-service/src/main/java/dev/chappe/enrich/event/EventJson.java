@@ -56,7 +56,8 @@ public final class EventJson {
                 .put("start", quote.span().start()).put("end", quote.span().end());
     }
 
-    private static JsonNode value(RoleValue value) {
+    /** The value of a role. */
+    public static JsonNode value(RoleValue value) {
         return switch (value) {
             case RoleValue.Name name -> NODES.textNode(name.text());
             case RoleValue.Names names -> {
