@@ -4,6 +4,7 @@ import dev.chappe.launcher.cluster.BrokerCommand;
 import dev.chappe.launcher.demo.DemoCommand;
 import dev.chappe.launcher.demo.UpCommand;
 import dev.chappe.launcher.evaluate.EvaluateCommand;
+import dev.chappe.launcher.evaluate.TrainConfidenceCommand;
 import dev.chappe.launcher.explain.ExplainCommand;
 import dev.chappe.launcher.offline.ExtractCommand;
 import dev.chappe.launcher.offline.MentionsCommand;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:failed, or a part of the input was bad", "2:the command line was not understood"},
         subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class, EnrichCommand.class,
             ExtractCommand.class, TypesCommand.class, MentionsCommand.class, ExplainCommand.class,
-            EvaluateCommand.class, StoriesCommand.class, TailCommand.class,
+            EvaluateCommand.class, TrainConfidenceCommand.class, StoriesCommand.class, TailCommand.class,
             DeadLettersCommand.class, TopicsCommand.class, SettingsCommand.class, BrokerCommand.class,
             GenerateCompletion.class})
 final class ChappeCommand implements Runnable {

@@ -118,7 +118,7 @@ class MeasuringCommandsTest {
     void shouldExplainEachTriggerWithTheReasonWhyItTellsNoEvent() throws Exception {
         String articles = file("articles.jsonl", """
                 {"id": "a", "lang": "en", "text": "Contoso will invest 3 billion euros. Will Contoso buy Fabrikam? The\
-                 weather is fine. Contoso will buy."}
+                 weather is nice. Contoso will buy."}
                 """);
 
         assertThat(run("explain", articles)).isZero();

@@ -6,6 +6,7 @@ import dev.chappe.enrich.event.article.NameBook;
 import dev.chappe.enrich.event.frame.FrameBook;
 import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.event.frame.Taxonomy;
+import dev.chappe.enrich.event.merge.Confidence;
 import dev.chappe.enrich.event.merge.DraftMerger;
 import dev.chappe.enrich.event.merge.EventMaker;
 import dev.chappe.enrich.event.read.Details;
@@ -24,6 +25,7 @@ import dev.chappe.enrich.event.read.ShareReader;
 import dev.chappe.enrich.event.read.Steps;
 import dev.chappe.enrich.event.trace.Cause;
 import dev.chappe.enrich.event.trace.Outcome;
+import dev.chappe.enrich.event.trace.Sign;
 import dev.chappe.enrich.event.trace.Trace;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.ArticleText;
@@ -56,6 +58,7 @@ public final class EventExtractor {
     private final Taxonomy bundled;
     private final Details details;
     private final EventMaker maker;
+    private final Confidence confidence;
 
     private EventExtractor(Taxonomy bundled, Collection<OwnType> ownTypes) {
         this.bundled = bundled;
@@ -70,6 +73,7 @@ public final class EventExtractor {
         merger = new DraftMerger(taxonomy);
         details = new Details(bundled);
         maker = new EventMaker(taxonomy);
+        confidence = new Confidence(taxonomy);
     }
 
     /** With the bundled taxonomy and vocabulary, which are read here. */
@@ -89,6 +93,16 @@ public final class EventExtractor {
 
     /** The same with somebody who is told each step of the reading. */
     public Extraction extract(ArticleText article, Trace trace) {
+        return extract(article, trace, confidence.least());
+    }
+
+    /**
+     * The same with another least confidence than the one that was found best.
+     *
+     * @param least
+     *            0 gives every event, however unlikely
+     */
+    public Extraction extract(ArticleText article, Trace trace, double least) {
         Language language = languageOf(article);
         FrameBook book = books.get(language);
         trace.begin(book == null ? Language.UNDETERMINED : language);
@@ -97,7 +111,7 @@ public final class EventExtractor {
         }
         AnnotatedArticle annotated = annotator.annotate(article, language, book).with(trace);
         annotated.passages().forEach(trace::sentence);
-        List<Event> events = events(annotated, drafts(annotated));
+        List<Event> events = events(annotated, drafts(annotated), least);
         return new Extraction(language, events, names(annotated.names(), name -> name.kind().isOrganisation()),
                 names(annotated.names(), name -> name.kind().isThing()));
     }
@@ -118,7 +132,7 @@ public final class EventExtractor {
         return kept;
     }
 
-    private List<Event> events(AnnotatedArticle article, List<Draft> drafts) {
+    private List<Event> events(AnnotatedArticle article, List<Draft> drafts, double least) {
         Steps steps = new Steps(article);
         List<Draft> merged = merger.merge(article, drafts);
         merged.stream().filter(draft -> bundled.knows(draft.type()))
@@ -129,11 +143,24 @@ public final class EventExtractor {
                 steps.drop(draft, Cause.NAMELESS);
             } else {
                 Event event = maker.make(article, draft);
-                steps.tell(draft, new Outcome.Told(event.factuality(), event.confidence()));
-                events.add(event);
+                boolean likely = event.confidence() >= least || isKeptAnyhow(event);
+                if (likely) {
+                    events.add(event);
+                }
+                if (article.trace().isOn()) {
+                    List<Sign> signs = confidence.signs(article, draft);
+                    steps.tell(draft, likely
+                            ? new Outcome.Told(event, signs)
+                            : new Outcome.Unlikely(event, least, signs));
+                }
             }
         }
         return events;
+    }
+
+    /** What takes an event back is never printed as one, and of a user's own types nobody knows what is likely. */
+    private boolean isKeptAnyhow(Event event) {
+        return event.factuality() == Factuality.DENIED || !bundled.knows(event.type());
     }
 
     private static List<RoleValue.Name> names(NameBook names, Predicate<NameMention> wanted) {

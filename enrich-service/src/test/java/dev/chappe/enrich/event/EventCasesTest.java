@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chappe.enrich.event.trace.Trace;
 import dev.chappe.enrich.text.ArticleText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class EventCasesTest {
     private static void check(JsonNode line, String language) {
         ArticleText article = new ArticleText(line.path("title").asText(""), line.get("text").asText(), language,
                 published(line));
-        Extraction extraction = EXTRACTOR.extract(article);
+        Extraction extraction = EXTRACTOR.extract(article, Trace.OFF, 0);
         JsonNode events = EventJson.line("case", extraction.events()).get("events");
         for (JsonNode expected : line.get("events")) {
             assertThat(events).as("%s", events).anyMatch(event -> holds(event, expected));

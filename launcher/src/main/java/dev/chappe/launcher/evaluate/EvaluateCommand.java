@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.chappe.enrich.event.EventExtractor;
 import dev.chappe.enrich.event.EventJson;
 import dev.chappe.enrich.event.EventType;
+import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.launcher.offline.ArticleTexts;
 import dev.chappe.launcher.offline.InputFiles;
 import dev.chappe.launcher.process.CommandFailure;
+import dev.chappe.launcher.settings.TypesOption;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,6 +79,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Seed of the bootstrap; default ${DEFAULT-VALUE}.")
     private long seed;
 
+    @Mixin
+    private TypesOption types;
+
     @Option(names = "--numbers", paramLabel = "CASES", description = "Measure the mentions of figures: lines of"
             + " {\"lang\", \"kind\": \"currency|percent|number\", \"text\", \"expected\": [{\"text\", \"value\","
             + " \"currency\"}]}.")
@@ -93,12 +100,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (draws < 100) {
             throw new ParameterException(spec.commandLine(), "--draws is " + draws + ", but must be 100 or more");
         }
-        Taxonomy taxonomy = Taxonomy.standard();
+        Collection<OwnType> own = types.read();
+        Taxonomy taxonomy = Taxonomy.standard().with(own);
         Map<String, List<JsonNode>> labels = labels(gold, taxonomy);
         Map<String, String> languages = new HashMap<>();
         Map<String, List<JsonNode>> got = predicted == null ? new LinkedHashMap<>() : EventFile.read(predicted);
         if (articles != null) {
-            read(articles, labels.keySet(), languages, predicted == null ? got : null);
+            read(articles, EventExtractor.with(own), labels.keySet(), languages, predicted == null ? got : null);
         }
         print(taxonomy, new Evaluator(taxonomy), labels, got, languages);
         return 0;
@@ -145,15 +153,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** Reads the wanted articles of a file: their languages, and their events unless they are given. */
-    private void read(Path file, Set<String> wanted, Map<String, String> languages,
+    private void read(Path file, EventExtractor extractor, Set<String> wanted, Map<String, String> languages,
             @Nullable Map<String, List<JsonNode>> events) {
-        EventExtractor extractor = events == null ? null : EventExtractor.standard();
         Set<String> absent = new TreeSet<>(wanted);
         InputFiles input = new InputFiles(spec.commandLine().getErr());
         input.read(file, (id, article) -> {
             if (absent.remove(id)) {
                 languages.put(id, article.language() == null ? "?" : article.language());
-                if (extractor != null && events != null) {
+                if (events != null) {
                     JsonNode line = EventJson.line(id, extractor.extract(ArticleTexts.of(article)).events());
                     events.put(id, line.get("events").valueStream().toList());
                 }

@@ -5,6 +5,7 @@ import dev.chappe.enrich.text.ArticleText;
 import dev.chappe.launcher.explain.ExplanationText.Sentences;
 import dev.chappe.launcher.offline.ArticleTexts;
 import dev.chappe.launcher.offline.InputFiles;
+import dev.chappe.launcher.settings.TypesOption;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +33,9 @@ public final class ExplainCommand implements Callable<Integer> {
                     + " input.")
     private List<Path> files;
 
+    @Mixin
+    private TypesOption types;
+
     @Option(names = "--id", paramLabel = "ID", description = "Only this article; can be given several times.")
     private Set<String> ids = Set.of();
 
@@ -43,7 +48,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        EventExtractor extractor = EventExtractor.standard();
+        EventExtractor extractor = EventExtractor.with(types.read());
         ExplanationText text = new ExplanationText(out, Ansi.AUTO,
                 sentences ? Sentences.ALL : Sentences.WITH_TRIGGERS);
         InputFiles input = new InputFiles(spec.commandLine().getErr());

@@ -3,13 +3,16 @@ package dev.chappe.launcher.explain;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chappe.enrich.event.Event;
 import dev.chappe.enrich.event.EventJson;
 import dev.chappe.enrich.event.trace.Outcome;
+import dev.chappe.enrich.event.trace.Sign;
 import dev.chappe.enrich.event.trace.Step;
 import dev.chappe.enrich.text.ArticleText;
 import dev.chappe.enrich.text.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 /** An explanation as JSON. */
@@ -30,8 +33,9 @@ final class ExplanationJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("type", step.type());
         switch (step.outcome()) {
-            case Outcome.Told told -> node.put("outcome", "TOLD").put("factuality", told.factuality().name())
-                    .put("confidence", BigDecimal.valueOf(told.confidence()).setScale(2, RoundingMode.HALF_EVEN));
+            case Outcome.Told told -> addConfidence(node.put("outcome", "TOLD"), told.event(), told.signs());
+            case Outcome.Unlikely unlikely ->
+                addConfidence(node.put("outcome", "UNLIKELY"), unlikely.event(), unlikely.signs());
             case Outcome.Merged merged ->
                 node.put("outcome", "MERGED").put("into", explanation.number(merged.sentence()));
             case Outcome.Dropped dropped -> node.put("outcome", "DROPPED").put("cause", dropped.cause().name())
@@ -50,6 +54,16 @@ final class ExplanationJson {
         ArrayNode doubts = node.putArray("doubts");
         step.doubts().forEach(doubts::add);
         return node;
+    }
+
+    private static void addConfidence(ObjectNode node, Event event, List<Sign> signs) {
+        node.put("factuality", event.factuality().name()).put("confidence", round(event.confidence()));
+        ObjectNode parts = node.putObject("logOdds");
+        signs.forEach(sign -> parts.put(sign.name(), round(sign.part())));
+    }
+
+    private static BigDecimal round(double figure) {
+        return BigDecimal.valueOf(figure).setScale(2, RoundingMode.HALF_EVEN);
     }
 
     private static ObjectNode span(ArticleText article, Span span) {

@@ -1,15 +1,18 @@
 package dev.chappe.launcher.explain;
 
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.Event;
 import dev.chappe.enrich.event.EventJson;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.trace.Outcome;
+import dev.chappe.enrich.event.trace.Sign;
 import dev.chappe.enrich.event.trace.Step;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.ArticleText;
 import dev.chappe.enrich.text.Span;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -73,22 +76,33 @@ final class ExplanationText {
         if (!step.roles().isEmpty() || !group.details().isEmpty()) {
             empty.forEach(role -> out.printf(Locale.ROOT, "          %-14s -%s%n", role, tried(step, role)));
         }
-        if (!step.doubts().isEmpty()) {
+        if (!step.doubts().isEmpty() && step.outcome() instanceof Outcome.Dropped) {
             out.println("          less sure by: " + String.join(", ", step.doubts()));
         }
     }
 
     private String verdict(StepGroup group, Explanation explanation) {
         return switch (group.first().outcome()) {
-            case Outcome.Told(Factuality factuality, double confidence) when factuality == Factuality.DENIED ->
-                red("denied") + String.format(Locale.ROOT, ", %.2f: no event, it takes a known one back", confidence);
-            case Outcome.Told(Factuality factuality, double confidence) ->
-                green("event") + String.format(Locale.ROOT, ", %s, %.2f", word(factuality), confidence);
+            case Outcome.Told told when told.event().factuality() == Factuality.DENIED ->
+                red("denied") + ": no event, it takes a known one back";
+            case Outcome.Told told -> green("event") + ", " + word(told.event().factuality()) + ", "
+                    + confidence(told.event(), told.signs());
+            case Outcome.Unlikely unlikely -> red("no") + String.format(Locale.ROOT, ", it is below %.2f: ",
+                    unlikely.least()) + confidence(unlikely.event(), unlikely.signs());
             case Outcome.Merged(Span sentence) ->
                 green("event") + ", the same as in sentence " + explanation.number(sentence);
             case Outcome.Dropped dropped -> red("no") + ", " + dropped.cause().words()
                     + (group.details().isEmpty() ? "" : " " + group.details());
         };
+    }
+
+    /** "0.81 by title +0.52, unknown name -0.43", the weightiest first. */
+    private static String confidence(Event event, List<Sign> signs) {
+        String reasons = signs.stream().filter(sign -> Math.abs(sign.part()) >= 0.05)
+                .sorted(Comparator.comparingDouble(sign -> -Math.abs(sign.part())))
+                .map(sign -> String.format(Locale.ROOT, "%s %+.1f", sign.name(), sign.part()))
+                .collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "%.2f", event.confidence()) + (reasons.isEmpty() ? "" : " by " + reasons);
     }
 
     private static String tried(Step step, String role) {

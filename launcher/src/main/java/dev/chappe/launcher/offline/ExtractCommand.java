@@ -2,14 +2,19 @@ package dev.chappe.launcher.offline;
 
 import dev.chappe.enrich.event.EventExtractor;
 import dev.chappe.enrich.event.EventJson;
+import dev.chappe.enrich.event.Extraction;
+import dev.chappe.enrich.event.trace.Trace;
+import dev.chappe.enrich.text.ArticleText;
 import dev.chappe.launcher.settings.TypesOption;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +35,11 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private TypesOption types;
 
+    @Option(names = "--least-confidence", paramLabel = "N",
+            description = "Print events from this confidence on, 0 for all of them. Without it, from the one that was best"
+                    + " when the extraction was measured.")
+    private @Nullable Double least;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -37,7 +47,11 @@ public final class ExtractCommand implements Callable<Integer> {
         InputFiles input = new InputFiles(spec.commandLine().getErr());
         for (Path file : files) {
             input.read(file, (id, article) -> {
-                out.println(EventJson.line(id, extractor.extract(ArticleTexts.of(article)).events()));
+                ArticleText text = ArticleTexts.of(article);
+                Extraction extraction = least == null
+                        ? extractor.extract(text)
+                        : extractor.extract(text, Trace.OFF, least);
+                out.println(EventJson.line(id, extraction.events()));
                 // Nobody reads on: no more work, and no complaint.
                 return !out.checkError();
             });

@@ -35,7 +35,8 @@ final class SeenMapper {
         if (value instanceof CustomEvent event) {
             Map<String, SeenValue> roles = new LinkedHashMap<>();
             // A map keeps no order on the wire.
-            new TreeMap<>(event.getRoles()).forEach((role, text) -> roles.put(role, new SeenValue.Named(role, SeenJson.value(text))));
+            new TreeMap<>(event.getRoles())
+                    .forEach((role, text) -> roles.put(role, new SeenValue.Named(role, SeenJson.value(text))));
             return Optional.of(event(event.getType(), event.getHeader(), roles));
         }
         Field header = value.getSchema().getField(HEADER);

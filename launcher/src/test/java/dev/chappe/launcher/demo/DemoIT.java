@@ -94,10 +94,11 @@ class DemoIT {
             assertThat(example.awaitEnd()).isZero();
             Files.writeString(type, example.out());
         }
-        Path article = Files.writeString(folder.resolve("layoffs.jsonl"), """
-                {"lang": "en", "source": "Circuit Daily", "text": "Nokia plans to cut 700 jobs in France, the company said."}
-                {"lang": "fr", "source": "Le Fil", "text": "Nokia va supprimer 700 postes en France."}
-                """);
+        Path article = Files.writeString(folder.resolve("layoffs.jsonl"),
+                """
+                        {"lang": "en", "source": "Circuit Daily", "text": "Nokia plans to cut 700 jobs in France, the company said."}
+                        {"lang": "fr", "source": "Le Fil", "text": "Nokia va supprimer 700 postes en France."}
+                        """);
         try (RunningProcess demo = RunningProcess.chappe(folder, "demo", "--types", type.toString(), "--articles",
                 article.toString())) {
             assertThat(demo.awaitEnd()).isZero();

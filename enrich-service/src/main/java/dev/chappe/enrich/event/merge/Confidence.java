@@ -1,52 +1,37 @@
 package dev.chappe.enrich.event.merge;
 
-import dev.chappe.enrich.event.Role;
-import dev.chappe.enrich.event.frame.RoleSpec;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.event.read.Draft;
-import dev.chappe.enrich.event.read.Draft.Doubt;
+import dev.chappe.enrich.event.trace.Sign;
+import java.util.List;
+import java.util.Map;
 
 /** How likely a draft is right, from what it rests on. */
-final class Confidence {
+public final class Confidence {
 
-    private static final double BASE = 0.72;
+    private final Signs signs;
+    private final ConfidenceModel model;
 
-    private final Taxonomy taxonomy;
-
-    Confidence(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+    public Confidence(Taxonomy taxonomy) {
+        this.signs = new Signs(taxonomy);
+        this.model = ConfidenceModel.standard();
     }
 
     /** From 0 to 1. */
-    double of(Draft draft) {
-        double confidence = BASE;
-        if (draft.passage().isTitle()) {
-            confidence += 0.12;
-        } else if (draft.passage().number() <= 2) {
-            confidence += 0.06;
-        }
-        for (Doubt doubt : draft.doubts()) {
-            confidence -= switch (doubt) {
-                case ANTECEDENT -> 0.15;
-                case UNKNOWN_NAME -> 0.10;
-                case NOUN -> 0.05;
-                case LOOSE -> 0.12;
-                case DESCRIBED -> 0.2;
-                case NAMELESS -> 0.5;
-                case COMPANION -> 0.15;
-            };
-        }
-        for (RoleSpec spec : taxonomy.roles(draft.type())) {
-            if (spec.role().use() == Role.Use.KEY_IF_PRESENT && draft.role(spec.name()) != null) {
-                confidence += 0.03;
-            }
-        }
-        confidence += switch (draft.factuality()) {
-            case ANNOUNCED -> 0.03;
-            case PLANNED -> 0.0;
-            case RUMOURED, RETROSPECTIVE -> -0.05;
-            case DENIED -> -0.1;
-        };
-        return Math.max(0.05, Math.min(0.98, confidence));
+    public double of(AnnotatedArticle article, Draft draft) {
+        return model.probability(signs.of(article, draft));
+    }
+
+    /** What less likely drafts than that are is no event. */
+    public double least() {
+        return model.least();
+    }
+
+    /** What the confidence rests on. */
+    public List<Sign> signs(AnnotatedArticle article, Draft draft) {
+        Map<String, Double> found = signs.of(article, draft);
+        return found.entrySet().stream()
+                .map(sign -> new Sign(sign.getKey(), sign.getValue(), model.weight(sign.getKey()))).toList();
     }
 }

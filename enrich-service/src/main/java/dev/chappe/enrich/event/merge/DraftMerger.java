@@ -8,10 +8,12 @@ import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.event.read.Draft;
+import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.event.read.Steps;
 import dev.chappe.enrich.event.trace.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +30,11 @@ public final class DraftMerger {
 
     /** One draft for each event, in the order of the article. */
     public List<Draft> merge(AnnotatedArticle article, List<Draft> drafts) {
+        Map<Draft, Double> likely = new HashMap<>();
+        drafts.forEach(draft -> likely.put(draft, confidence.of(article, draft)));
         List<Draft> best = new ArrayList<>(drafts);
-        best.sort(Comparator.comparingDouble((Draft draft) -> confidence.of(draft)).reversed());
+        best.sort(Comparator.comparingInt(DraftMerger::vagueness).thenComparing(likely::get,
+                Comparator.reverseOrder()));
         List<Draft> merged = new ArrayList<>();
         Steps steps = new Steps(article);
         for (Draft draft : best) {
@@ -43,6 +48,14 @@ public final class DraftMerger {
         }
         merged.sort(Comparator.comparingInt(draft -> draft.passage().number()));
         return merged;
+    }
+
+    /** A thing that is called by its name tells more than one that is described, however surely. */
+    private static int vagueness(Draft draft) {
+        if (draft.doubts().contains(Doubt.NAMELESS)) {
+            return 2;
+        }
+        return draft.doubts().contains(Doubt.DESCRIBED) ? 1 : 0;
     }
 
     private @org.jspecify.annotations.Nullable Draft find(Draft draft, List<Draft> merged) {
@@ -81,6 +94,7 @@ public final class DraftMerger {
 
     /** The surer draft takes over what only the other one knows. */
     private static void absorb(Draft sure, Draft other) {
+        sure.support();
         takeOriginalSums(sure, other);
         for (Map.Entry<String, RoleValue> role : other.roles().entrySet()) {
             if (sure.role(role.getKey()) == null) {

@@ -34,7 +34,7 @@ public final class EventMaker {
             put(spec.name() + CONVERTED, draft, text, roles, quotes);
         }
         return new Event(draft.type(), roles, draft.factuality(), draft.attribution(), draft.occurredOn(),
-                confidence.of(draft), Quote.of(text, draft.passage().span()), quotes);
+                confidence.of(article, draft), Quote.of(text, draft.passage().span()), quotes);
     }
 
     private static void put(String role, Draft draft, ArticleText text, Map<String, RoleValue> roles,

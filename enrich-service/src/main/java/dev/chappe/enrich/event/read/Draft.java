@@ -29,6 +29,7 @@ public final class Draft {
     private @Nullable EventDate occurredOn;
     private @Nullable String attribution;
     private @Nullable Origin origin;
+    private int supports;
 
     /** What makes a draft less sure. */
     public enum Doubt {
@@ -140,6 +141,16 @@ public final class Draft {
 
     public void occurredOn(@Nullable EventDate date) {
         occurredOn = date;
+    }
+
+    /** How many other drafts of the article told the same. */
+    public int supports() {
+        return supports;
+    }
+
+    /** Another draft tells the same. */
+    public void support() {
+        supports++;
     }
 
     /** What it hangs on, null when no words in particular. */

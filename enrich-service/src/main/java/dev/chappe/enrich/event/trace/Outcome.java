@@ -1,7 +1,8 @@
 package dev.chappe.enrich.event.trace;
 
-import dev.chappe.enrich.event.Factuality;
+import dev.chappe.enrich.event.Event;
 import dev.chappe.enrich.text.Span;
+import java.util.List;
 
 /** What became of a possible event. */
 public sealed interface Outcome {
@@ -9,10 +10,28 @@ public sealed interface Outcome {
     /**
      * It is an event.
      *
-     * @param confidence
-     *            0 to 1
+     * @param signs
+     *            what its confidence rests on
      */
-    record Told(Factuality factuality, double confidence) implements Outcome {}
+    record Told(Event event, List<Sign> signs) implements Outcome {
+        public Told {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /**
+     * It would be an event if it were more likely to be right.
+     *
+     * @param least
+     *            confidence of an event
+     * @param signs
+     *            what its own rests on
+     */
+    record Unlikely(Event event, double least, List<Sign> signs) implements Outcome {
+        public Unlikely {
+            signs = List.copyOf(signs);
+        }
+    }
 
     /**
      * Another place tells the same event, more surely.
