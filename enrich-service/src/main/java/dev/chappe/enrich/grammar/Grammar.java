@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The words of one language, asked by token. */
 public final class Grammar {
 
-    private static final WordSet NONE = new WordSet(List.of());
     /** Words of so many letters inside a phrase take no endings. */
     private static final int SHORT = 3;
     private static final int LONGEST_ENDING = 2;
@@ -29,10 +28,8 @@ public final class Grammar {
     private final Map<String, Auxiliary> auxiliaries = new HashMap<>();
     private final Map<String, Control> controls = new HashMap<>();
     private final Set<String> sayVerbs;
-    private final Map<Function, WordSet> prepositions = new EnumMap<>(Function.class);
-    /** All of them, for most words are none. */
-    private final WordSet anyPreposition;
-    private final Map<Words, WordSet> words = new EnumMap<>(Words.class);
+    private final WordSets<Function> prepositions;
+    private final WordSets<Words> words;
     private final List<String> adverbSuffixes;
     private final Set<String> phraseEndings;
     private final String and;
@@ -72,11 +69,14 @@ public final class Grammar {
         file.auxiliaries().forEach((auxiliary, lemmas) -> lemmas.forEach(lemma -> auxiliaries.put(lemma, auxiliary)));
         file.control().forEach(
                 (control, lemmas) -> lemmas.forEach(lemma -> controls.put(reflexives.bare(lemma), control)));
-        file.prepositions().forEach((function, list) -> prepositions.put(function, new WordSet(list)));
-        anyPreposition = new WordSet(file.prepositions().values().stream().flatMap(List::stream).toList());
+        Map<Function, WordSet> functions = new EnumMap<>(Function.class);
+        file.prepositions().forEach((function, list) -> functions.put(function, new WordSet(list)));
+        prepositions = new WordSets<>(Function.class, functions);
         Morphology morphology = new Morphology(file.verbEndings(), file.nounEndings());
-        words.put(Words.REFLEXIVE, reflexives.words());
-        file.words().forEach((key, list) -> words.put(Words.of(key), wordSet(Words.of(key), list, morphology)));
+        Map<Words, WordSet> sets = new EnumMap<>(Words.class);
+        sets.put(Words.REFLEXIVE, reflexives.words());
+        file.words().forEach((key, list) -> sets.put(Words.of(key), wordSet(Words.of(key), list, morphology)));
+        words = new WordSets<>(Words.class, sets);
         and = file.words().getOrDefault(Words.CONJUNCTION.key, List.of("&")).getFirst();
         lexicon = new Lexicon(senses(morphology, commonVerbs, verbs, nouns));
     }
@@ -126,16 +126,12 @@ public final class Grammar {
     }
 
     public boolean is(Words set, TokenizedText text, int token) {
-        return wordSet(set).has(text, token);
+        return words.has(set, text, token);
     }
 
     /** One past the last token of the word or phrase of the set that begins at the token, 0 when none does. */
     public int endOf(Words set, TokenizedText text, int token) {
-        return wordSet(set).endOf(text, token);
-    }
-
-    private WordSet wordSet(Words set) {
-        return words.getOrDefault(set, NONE);
+        return words.endOf(set, text, token);
     }
 
     /** Whether a token is a word of a phrase, or one of the forms that words inside a phrase take. */
@@ -150,20 +146,9 @@ public final class Grammar {
 
     /** What a preposition makes of the phrase after it, null when the token is none. */
     public @Nullable Function preposition(TokenizedText text, int token) {
-        boolean opensAdverb = endOf(Words.ADVERB, text, token) > token + 1;
-        if (opensAdverb || !anyPreposition.has(text, token)) {
-            return null;
-        }
-        Function longest = null;
-        int end = 0;
-        for (Map.Entry<Function, WordSet> entry : prepositions.entrySet()) {
-            int here = entry.getValue().endOf(text, token);
-            if (here > end) {
-                end = here;
-                longest = entry.getKey();
-            }
-        }
-        return longest;
+        Function function = prepositions.longest(text, token);
+        boolean opensAdverb = function != null && endOf(Words.ADVERB, text, token) > token + 1;
+        return opensAdverb ? null : function;
     }
 
     /** Whether the token may stand inside a verb group without changing who does what. */
@@ -171,8 +156,17 @@ public final class Grammar {
         if (is(Words.ADVERB, text, token)) {
             return true;
         }
-        return text.kind(token) == TokenKind.WORD && text.foldedLength(token) > 5 && !text.capitalised(token)
-                && adverbSuffixes.stream().anyMatch(suffix -> endsWith(text, token, suffix));
+        return text.kind(token) == TokenKind.WORD && text.foldedLength(token) > 5 && hasAdverbSuffix(text, token)
+                && !text.capitalised(token);
+    }
+
+    private boolean hasAdverbSuffix(TokenizedText text, int token) {
+        for (String suffix : adverbSuffixes) {
+            if (endsWith(text, token, suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWith(TokenizedText text, int token, String suffix) {

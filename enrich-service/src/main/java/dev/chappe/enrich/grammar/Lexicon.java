@@ -5,8 +5,11 @@ import dev.chappe.enrich.text.Folding;
 import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words whose forms matter, by form. */
 final class Lexicon {
@@ -14,17 +17,30 @@ final class Lexicon {
     /** Words so short that accents alone tell them apart: "à" is no form of "avoir". */
     private static final int SHORT = 2;
 
-    private final FoldedTable<List<WordSense>> byForm;
+    private final FoldedTable<Entry> byForm;
+
+    /** All senses of a folded form, and those of each form with its accents. */
+    private record Entry(List<WordSense> all, List<Written> written) {
+
+        static Entry of(List<WordSense> senses) {
+            Map<String, List<WordSense>> byWriting = new LinkedHashMap<>();
+            senses.forEach(
+                    sense -> byWriting.computeIfAbsent(sense.form(), form -> new ArrayList<>()).add(sense));
+            return new Entry(List.copyOf(senses), byWriting.entrySet().stream()
+                    .map(entry -> new Written(entry.getKey(), List.copyOf(entry.getValue()))).toList());
+        }
+    }
+
+    private record Written(String form, List<WordSense> senses) {}
 
     Lexicon(List<WordSense> senses) {
-        Map<String, List<WordSense>> table = new HashMap<>();
+        Map<String, Set<WordSense>> table = new HashMap<>();
         for (WordSense sense : senses) {
-            List<WordSense> same = table.computeIfAbsent(Folding.fold(sense.form()), form -> new ArrayList<>());
-            if (!same.contains(sense)) {
-                same.add(sense);
-            }
+            table.computeIfAbsent(Folding.fold(sense.form()), form -> new LinkedHashSet<>()).add(sense);
         }
-        byForm = new FoldedTable<>(table);
+        Map<String, Entry> entries = new HashMap<>();
+        table.forEach((form, all) -> entries.put(form, Entry.of(List.copyOf(all))));
+        byForm = new FoldedTable<>(entries);
     }
 
     /**
@@ -32,24 +48,16 @@ final class Lexicon {
      * accents will do.
      */
     List<WordSense> senses(TokenizedText text, int token) {
-        List<WordSense> all = byForm.get(text, token);
-        if (all == null) {
+        Entry entry = byForm.get(text, token);
+        if (entry == null) {
             return List.of();
         }
-        boolean exact = false;
-        boolean other = false;
-        for (WordSense sense : all) {
-            boolean same = isWritten(text, token, sense.form());
-            exact |= same;
-            other |= !same;
+        for (Written written : entry.written()) {
+            if (isWritten(text, token, written.form())) {
+                return written.senses();
+            }
         }
-        if (!exact && text.end(token) - text.start(token) <= SHORT) {
-            return List.of();
-        }
-        if (!exact || !other) {
-            return all;
-        }
-        return all.stream().filter(sense -> isWritten(text, token, sense.form())).toList();
+        return text.end(token) - text.start(token) <= SHORT ? List.of() : entry.all();
     }
 
     private static boolean isWritten(TokenizedText text, int token, String form) {

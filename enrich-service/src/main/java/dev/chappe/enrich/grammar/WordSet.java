@@ -16,9 +16,15 @@ public final class WordSet {
     private static final int LONGEST_EXACT = 2;
 
     private final FoldedTable<List<Phrase>> byFirst;
+    private final List<Phrase> all;
 
     /** The first word as written and the folded others. */
-    private record Phrase(String first, List<String> tail) {}
+    record Phrase(String first, List<String> tail) {
+
+        boolean beginsAt(TokenizedText text, int token) {
+            return begins(text, token, first) && follows(text, token + 1, tail);
+        }
+    }
 
     public WordSet(List<String> phrases) {
         Map<String, List<Phrase>> table = new HashMap<>();
@@ -33,6 +39,11 @@ public final class WordSet {
             }
         }
         byFirst = new FoldedTable<>(table);
+        all = table.values().stream().flatMap(List::stream).toList();
+    }
+
+    List<Phrase> phrases() {
+        return all;
     }
 
     /** The folded words of a phrase. */
@@ -60,7 +71,7 @@ public final class WordSet {
         if (phrases != null) {
             for (Phrase phrase : phrases) {
                 int phraseEnd = token + 1 + phrase.tail.size();
-                if (phraseEnd > end && begins(text, token, phrase.first) && follows(text, token + 1, phrase.tail)) {
+                if (phraseEnd > end && phrase.beginsAt(text, token)) {
                     end = phraseEnd;
                 }
             }

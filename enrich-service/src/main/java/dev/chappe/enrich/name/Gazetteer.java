@@ -60,7 +60,7 @@ public final class Gazetteer {
             if (entity != null && isWritten(text, token, end, node.exactly)) {
                 longest = new Match(entity, end, node.garbled, node.line);
             }
-            node = end < text.count() ? node.next.get(text.folded(end)) : null;
+            node = end < text.count() && !node.next.isEmpty() ? node.next.get(text.folded(end)) : null;
         }
         return longest;
     }

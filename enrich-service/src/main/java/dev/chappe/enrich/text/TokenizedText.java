@@ -1,5 +1,8 @@
 package dev.chappe.enrich.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A field cut into tokens. Tokens are numbered from 0; what belongs to one is asked by its number, so that nothing is
  * allocated for a token that nobody looks at. Spans count UTF-16 units of the field.
@@ -10,6 +13,19 @@ public final class TokenizedText {
     private final String text;
     private final TokenArrays tokens;
     private final String[] foldedForms;
+    private final List<Marked> marked = new ArrayList<>(3);
+
+    /** What a marker tells of each token. */
+    private static final class Marked {
+
+        final Marker marker;
+        final long[] byToken;
+
+        Marked(Marker marker, long[] byToken) {
+            this.marker = marker;
+            this.byToken = byToken;
+        }
+    }
 
     TokenizedText(Field field, String text, TokenArrays tokens) {
         this.field = field;
@@ -109,6 +125,25 @@ public final class TokenizedText {
     /** What {@link String#hashCode} gives for the folded form, without making it. */
     public int foldedHash(int token) {
         return tokens.hashes[token];
+    }
+
+    /** What a marker tells of a token, 0 when there is no such token. It is asked once, at the first call. */
+    public long marks(Marker marker, int token) {
+        return token >= 0 && token < tokens.count ? marks(marker)[token] : 0;
+    }
+
+    private long[] marks(Marker marker) {
+        for (int i = 0; i < marked.size(); i++) {
+            if (marked.get(i).marker.equals(marker)) {
+                return marked.get(i).byToken;
+            }
+        }
+        long[] byToken = new long[tokens.count];
+        for (int token = 0; token < byToken.length; token++) {
+            byToken[token] = marker.marks(this, token);
+        }
+        marked.add(new Marked(marker, byToken));
+        return byToken;
     }
 
     /** Whether there is such a token and its folded form is this one. */

@@ -3,6 +3,7 @@ package dev.chappe.enrich.event.frame;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.grammar.WordSet;
+import dev.chappe.enrich.grammar.WordSets;
 import dev.chappe.enrich.grammar.Yaml;
 import dev.chappe.enrich.text.Language;
 import java.util.EnumMap;
@@ -14,9 +15,7 @@ import java.util.Map;
 /** A language's words about markets, shares and ratings; the file markets.yaml says what each set is. */
 public final class MarketWords {
 
-    private static final WordSet NONE = new WordSet(List.of());
-
-    private final Map<Topic, WordSet> sets = new EnumMap<>(Topic.class);
+    private final WordSets<Topic> sets;
     private final Map<String, WordSet> ratings = new LinkedHashMap<>();
 
     /** A set of words. */
@@ -27,13 +26,15 @@ public final class MarketWords {
     }
 
     private MarketWords(Map<String, Object> file) {
+        Map<Topic, WordSet> topics = new EnumMap<>(Topic.class);
         file.forEach((name, words) -> {
             if (words instanceof Map<?, ?> map) {
                 map.forEach((rating, list) -> ratings.put(String.valueOf(rating).replace('_', ' '), wordSet(list)));
             } else {
-                sets.put(Topic.valueOf(name.toUpperCase(Locale.ROOT)), wordSet(words));
+                topics.put(Topic.valueOf(name.toUpperCase(Locale.ROOT)), wordSet(words));
             }
         });
+        sets = new WordSets<>(Topic.class, topics);
     }
 
     private static WordSet wordSet(Object list) {
@@ -45,22 +46,18 @@ public final class MarketWords {
     }
 
     public boolean is(Topic topic, Passage passage, int token) {
-        return passage.has(token) && set(topic).has(passage.tokens(), token);
+        return passage.has(token) && sets.has(topic, passage.tokens(), token);
     }
 
     /** One past the last token of the word or phrase that begins at the token, 0 when none does. */
     public int endOf(Topic topic, Passage passage, int token) {
-        return passage.has(token) ? set(topic).endOf(passage.tokens(), token) : 0;
-    }
-
-    private WordSet set(Topic topic) {
-        return sets.getOrDefault(topic, NONE);
+        return passage.has(token) ? sets.endOf(topic, passage.tokens(), token) : 0;
     }
 
     /** The first place in a stretch of tokens where a word of the set stands, -1 when none does. */
     public int find(Topic topic, Passage passage, int from, int end) {
         for (int at = Math.max(from, passage.first()); at < Math.min(end, passage.end()); at++) {
-            if (set(topic).has(passage.tokens(), at)) {
+            if (sets.has(topic, passage.tokens(), at)) {
                 return at;
             }
         }
