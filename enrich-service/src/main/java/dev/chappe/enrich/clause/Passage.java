@@ -21,8 +21,33 @@ import org.jspecify.annotations.Nullable;
  *            of the sentence in the article, the title's first
  * @param paragraph
  *            of the sentence in the article, from 0
+ * @param names
+ *            of the sentence, in order
  */
-public record Passage(AnnotatedText text, Sentence sentence, int number, int paragraph, Grammar grammar) {
+public record Passage(AnnotatedText text, Sentence sentence, int number, int paragraph, Grammar grammar,
+        List<NameMention> names) {
+
+    public Passage {
+        names = List.copyOf(names);
+    }
+
+    /** With the names that the text has in the sentence. */
+    public Passage(AnnotatedText text, Sentence sentence, int number, int paragraph, Grammar grammar) {
+        this(text, sentence, number, paragraph, grammar, names(text, sentence));
+    }
+
+    private static List<NameMention> names(AnnotatedText text, Sentence sentence) {
+        List<NameMention> names = new ArrayList<>();
+        int token = sentence.firstToken();
+        while (token < sentence.endToken()) {
+            NameMention name = text.name(token);
+            if (name != null) {
+                names.add(name);
+            }
+            token = name == null ? token + 1 : name.endToken();
+        }
+        return names;
+    }
 
     public TokenizedText tokens() {
         return text.tokens();
@@ -74,19 +99,6 @@ public record Passage(AnnotatedText text, Sentence sentence, int number, int par
 
     public boolean isAdverb(int token) {
         return has(token) && grammar.isAdverb(tokens(), token);
-    }
-
-    /** The names of the sentence, in order. */
-    public List<NameMention> names() {
-        List<NameMention> names = new ArrayList<>();
-        for (int token = first(); token < end(); token++) {
-            NameMention name = text.name(token);
-            if (name != null) {
-                names.add(name);
-                token = name.endToken() - 1;
-            }
-        }
-        return names;
     }
 
     /** The figures of that kind in the sentence, in order. */

@@ -15,6 +15,9 @@ public final class Antecedents {
     /** A name that far into its sentence is no longer what the sentence is about. */
     private static final int OPENING = 12;
 
+    /** Of so many names one is the main one, if any is. */
+    private static final int MOST_NAMES = 200;
+
     private final AnnotatedArticle article;
 
     public Antecedents(AnnotatedArticle article) {
@@ -88,13 +91,6 @@ public final class Antecedents {
                 return name;
             }
         }
-        NameMention most = null;
-        for (NameMention name : article.names().firsts()) {
-            if (accept.test(name)
-                    && (most == null || article.names().mentions(name) > article.names().mentions(most))) {
-                most = name;
-            }
-        }
-        return most;
+        return article.names().mostNamed().stream().limit(MOST_NAMES).filter(accept).findFirst().orElse(null);
     }
 }

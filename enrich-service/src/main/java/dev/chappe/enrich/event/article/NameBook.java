@@ -7,6 +7,7 @@ import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,22 @@ public final class NameBook {
 
     private final Map<String, Group> byKey = new LinkedHashMap<>();
     private final Map<String, Group> byFirstWord = new HashMap<>();
+    private final Map<String, List<Passage>> byText = new HashMap<>();
+    private final Map<Numbered, String> fullestThings = new HashMap<>();
+    private List<NameMention> firsts = List.of();
+    private List<NameMention> mostNamed = List.of();
+
+    /** A thing of a line with its number: "RHEL 10". */
+    private record Numbered(Entity line, String number) {
+
+        static @Nullable Numbered of(NameMention thing) {
+            String number = lastWord(thing.text());
+            Entity line = thing.entity();
+            return line == null || number.isEmpty() || !Character.isDigit(number.charAt(0))
+                    ? null
+                    : new Numbered(line, number);
+        }
+    }
 
     private static final class Group {
         final NameMention first;
@@ -35,10 +52,36 @@ public final class NameBook {
     static NameBook of(List<Passage> passages) {
         NameBook book = new NameBook();
         List<NameMention> all = new ArrayList<>();
-        passages.forEach(passage -> all.addAll(passage.names()));
+        for (Passage passage : passages) {
+            all.addAll(passage.names());
+            passage.names().forEach(name -> book.note(name, passage));
+        }
         all.stream().filter(name -> isLong(name)).forEach(book::add);
         all.stream().filter(name -> !isLong(name)).forEach(book::add);
+        book.settle();
         return book;
+    }
+
+    private void note(NameMention name, Passage passage) {
+        List<Passage> naming = byText.computeIfAbsent(Folding.fold(name.text()), text -> new ArrayList<>());
+        if (naming.isEmpty() || naming.getLast().number() != passage.number()) {
+            naming.add(passage);
+        }
+    }
+
+    /** Sorts out, once all names are known, what would be looked for again and again. */
+    private void settle() {
+        List<Group> groups = new ArrayList<>(byKey.values());
+        firsts = groups.stream().map(group -> group.first).toList();
+        for (NameMention first : firsts) {
+            Numbered numbered = Numbered.of(first);
+            if (numbered != null) {
+                fullestThings.merge(numbered, first.text(),
+                        (longest, text) -> text.length() > longest.length() ? text : longest);
+            }
+        }
+        groups.sort(Comparator.comparingInt((Group group) -> group.mentions).reversed());
+        mostNamed = groups.stream().map(group -> group.first).toList();
     }
 
     private static boolean isLong(NameMention name) {
@@ -96,17 +139,9 @@ public final class NameBook {
 
     /** "Red Hat Enterprise Linux 10" for "RHEL 10": the longest name of the same line with the same number. */
     private String fullestThing(NameMention thing) {
-        String best = thing.text();
-        for (Group group : byKey.values()) {
-            Entity entity = thing.entity();
-            boolean same = entity != null && entity.equals(group.first.entity())
-                    && lastWord(group.first.text()).equals(lastWord(thing.text()))
-                    && Character.isDigit(lastWord(thing.text()).charAt(0));
-            if (same && group.first.text().length() > best.length()) {
-                best = group.first.text();
-            }
-        }
-        return best;
+        Numbered numbered = Numbered.of(thing);
+        String fullest = numbered == null ? null : fullestThings.get(numbered);
+        return fullest != null && fullest.length() > thing.text().length() ? fullest : thing.text();
     }
 
     private static String lastWord(String text) {
@@ -127,6 +162,16 @@ public final class NameBook {
 
     /** The first mention of each name. */
     public List<NameMention> firsts() {
-        return byKey.values().stream().map(group -> group.first).toList();
+        return firsts;
+    }
+
+    /** The first mention of each name, those that the article names most before the others. */
+    List<NameMention> mostNamed() {
+        return mostNamed;
+    }
+
+    /** The sentences that have a name in these very words, in order. */
+    public List<Passage> naming(NameMention name) {
+        return byText.getOrDefault(Folding.fold(name.text()), List.of());
     }
 }

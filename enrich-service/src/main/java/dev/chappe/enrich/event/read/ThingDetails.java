@@ -9,9 +9,9 @@ import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Quantity;
 import dev.chappe.enrich.name.NameMention;
-import dev.chappe.enrich.text.Folding;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ThingDetails {
 
     private static final int AFTER = 3;
+    /** What so many sentences about a thing do not tell, no other does. */
+    private static final int MOST = 50;
 
     private final Taxonomy taxonomy;
 
@@ -73,20 +75,26 @@ final class ThingDetails {
 
     /** The draft's sentence, those that name its thing, and the few after each. */
     static List<Passage> around(AnnotatedArticle article, Draft draft, @Nullable NameMention thing) {
+        BitSet naming = new BitSet();
+        if (thing != null) {
+            article.names().naming(thing).stream().limit(MOST).forEach(passage -> naming.set(passage.number()));
+        }
+        int count = article.passages().size();
+        BitSet near = new BitSet();
+        near.set(0, Math.min(count, AFTER - 1));
+        naming.stream().forEach(number -> near.set(number, Math.min(count, number + AFTER)));
         List<Passage> passages = new ArrayList<>();
         passages.add(draft.passage());
-        int left = AFTER;
-        for (Passage passage : article.passages()) {
-            boolean names = thing != null && passage.names().stream()
-                    .anyMatch(name -> Folding.fold(name.text()).equals(Folding.fold(thing.text())));
-            left = names ? AFTER : left - 1;
-            boolean other = thing != null && passage.names().stream()
-                    .anyMatch(name -> name.kind() == thing.kind() && !article.names().isSame(name, thing));
-            if (names || (left > 0 && !other && passage.number() > draft.passage().number())) {
-                passages.add(passage);
-            }
-        }
+        near.stream().mapToObj(article.passages()::get)
+                .filter(passage -> naming.get(passage.number())
+                        || (passage.number() > draft.passage().number() && !namesAnother(article, passage, thing)))
+                .forEach(passages::add);
         return passages;
+    }
+
+    private static boolean namesAnother(AnnotatedArticle article, Passage passage, @Nullable NameMention thing) {
+        return thing != null && passage.names().stream()
+                .anyMatch(name -> name.kind() == thing.kind() && !article.names().isSame(name, thing));
     }
 
     /** The number that ends the system's name: "iOS 17.1". */
