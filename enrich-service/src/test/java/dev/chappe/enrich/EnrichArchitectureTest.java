@@ -52,6 +52,15 @@ class EnrichArchitectureTest {
                 .orShould().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
     }
 
+    /** One that backtracks takes as long as somebody's text wants it to. */
+    @Test
+    void shouldReadWithoutRegularExpressions() {
+        noClasses().that().resideInAnyPackage("..text..", "..mention..", "..event..", "..name..", "..grammar..",
+                "..clause..").should().dependOnClassesThat().resideInAPackage("java.util.regex").orShould()
+                .callMethod(String.class, "matches", String.class).orShould()
+                .callMethod(String.class, "replaceAll", String.class, String.class).check(CLASSES);
+    }
+
     @Test
     void shouldKeepMatchingAndScoringPure() {
         noClasses().that().resideInAnyPackage("..story", "..trend").and(not(ON_KAFKA)).and(not(ON_THE_WIRE)).should()
