@@ -39,7 +39,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads typed events out of articles. Pure, safe to share among threads, and without fault on any text: what cannot be
@@ -91,6 +90,11 @@ public final class EventExtractor {
         return extract(article, Trace.OFF);
     }
 
+    /** The same of an article whose language is certain. */
+    public Extraction extract(ArticleText article, Language language) {
+        return extract(article, language, Trace.OFF, confidence.least());
+    }
+
     /** The same with somebody who is told each step of the reading. */
     public Extraction extract(ArticleText article, Trace trace) {
         return extract(article, trace, confidence.least());
@@ -103,7 +107,10 @@ public final class EventExtractor {
      *            0 gives every event, however unlikely
      */
     public Extraction extract(ArticleText article, Trace trace, double least) {
-        Language language = languageOf(article);
+        return extract(article, languageOf(article), trace, least);
+    }
+
+    private Extraction extract(ArticleText article, Language language, Trace trace, double least) {
         FrameBook book = books.get(language);
         trace.begin(book == null ? Language.UNDETERMINED : language);
         if (book == null) {
