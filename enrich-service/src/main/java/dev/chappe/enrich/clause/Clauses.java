@@ -2,10 +2,7 @@ package dev.chappe.enrich.clause;
 
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
-import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
-import dev.chappe.enrich.text.TokenKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +14,8 @@ public final class Clauses {
 
     private final Passage passage;
     private final Predicate<NameMention> accept;
+    private final Dependence dependence;
+    private final JoinedNames joined;
 
     /**
      * @param accept
@@ -25,6 +24,8 @@ public final class Clauses {
     public Clauses(Passage passage, Predicate<NameMention> accept) {
         this.passage = passage;
         this.accept = accept;
+        this.dependence = new Dependence(passage);
+        this.joined = new JoinedNames(passage, accept);
     }
 
     /** The subject of a verb. */
@@ -52,32 +53,10 @@ public final class Clauses {
         int at = group.first() - 1;
         for (int steps = 0; passage.has(at) && steps < 6; steps++, at--) {
             if (passage.is(Words.RELATIVE, at) && passage.name(at) == null && steps > 0) {
-                return joinedBefore(at);
+                return joined.before(at);
             }
             if (VerbGroups.finiteAt(passage, at) != null) {
                 return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** The names nearest before a place, several when they are joined. */
-    public List<NameMention> joinedBefore(int end) {
-        for (int at = end - 1; passage.has(at) && end - at < 10; at--) {
-            if (VerbGroups.finiteAt(passage, at) != null) {
-                return List.of();
-            }
-            NameMention name = passage.name(at);
-            if (name != null && accept.test(name)) {
-                List<NameMention> names = new ArrayList<>();
-                names.add(name);
-                for (NameMention earlier : passage.names().reversed()) {
-                    if (accept.test(earlier) && earlier.endToken() <= names.getLast().firstToken()
-                            && isJoined(earlier, names.getLast(), names.size() == 1)) {
-                        names.add(earlier);
-                    }
-                }
-                return names.reversed();
             }
         }
         return List.of();
@@ -91,12 +70,12 @@ public final class Clauses {
             NameMention name = passage.name(at);
             if (name != null) {
                 boolean wanted = function == null ? current == null || current == Function.OF : current == function;
-                if (wanted && accept.test(name) && !isModifier(name) && !isOfPerson(name)) {
-                    List<NameMention> joined = joined(name);
+                if (wanted && accept.test(name) && !dependence.isModifier(name) && !dependence.isOfPerson(name)) {
+                    List<NameMention> names = joined.from(name);
                     if (function != null || current == null) {
-                        return joined;
+                        return names;
                     }
-                    second = second.isEmpty() ? joined : second;
+                    second = second.isEmpty() ? names : second;
                 }
                 at = name.endToken() - 1;
                 continue;
@@ -115,13 +94,8 @@ public final class Clauses {
         return second;
     }
 
-    /** "the former Apple designer": the name tells whose person it is. */
-    private boolean isOfPerson(NameMention name) {
-        return passage.is(Words.PERSON, name.endToken()) && !passage.tokens().capitalised(name.endToken());
-    }
-
     private boolean endsClause(int at, int from) {
-        if (isWall(passage, at) && !passage.is(':', at)) {
+        if (Asides.isWall(passage, at) && !passage.is(':', at)) {
             return true;
         }
         if (at > from && passage.is(Words.RELATIVE, at)) {
@@ -130,111 +104,19 @@ public final class Clauses {
         return VerbGroups.finiteAt(passage, at) != null;
     }
 
-    /** The name with those that are joined to it by commas and "and". */
-    private List<NameMention> joined(NameMention first) {
-        List<NameMention> names = new ArrayList<>();
-        names.add(first);
-        int at = first.endToken();
-        while (passage.has(at)) {
-            NameMention place = passage.name(at);
-            if (place != null && (place.kind() == NameKind.STATE || place.kind() == NameKind.PLACE)) {
-                at = place.endToken();
-            }
-            if (passage.is('(', at)) {
-                at = closing(at) + 1;
-            }
-            if (!passage.is(',', at) && !passage.is(Words.CONJUNCTION, at)) {
-                break;
-            }
-            NameMention next = nextJoined(at + 1);
-            if (next == null) {
-                break;
-            }
-            names.add(next);
-            at = next.endToken();
-        }
-        return names;
-    }
-
-    private @Nullable NameMention nextJoined(int from) {
-        for (int at = from; passage.has(at) && at - from < 6; at++) {
-            NameMention name = passage.name(at);
-            if (name != null && isModifier(name)) {
-                at = passage.tokens().is(name.endToken(), TokenKind.HYPHEN) ? name.endToken() + 1 : name.endToken();
-                continue;
-            }
-            if (name != null) {
-                return accept.test(name) ? name : null;
-            }
-            if (isWall(passage, at) || passage.is(',', at)
-                    || (passage.preposition(at) != null && !passage.is(Words.ARTICLE, at))
-                    || VerbGroups.finiteAt(passage, at) != null) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Whether nothing but "and", commas and articles stands between two names.
-     *
-     * @param last
-     *            whether the right one would be the last of the list, which takes an "and"
-     */
-    boolean isJoined(NameMention left, NameMention right, boolean last) {
-        boolean conjunction = false;
-        boolean comma = false;
-        int words = 0;
-        for (int at = left.endToken(); at < right.firstToken(); at++) {
-            boolean joins = passage.is(Words.CONJUNCTION, at);
-            conjunction |= joins;
-            comma |= passage.is(',', at);
-            if (!joins && !passage.is(',', at) && !passage.is(Words.ARTICLE, at)) {
-                boolean adjective = (conjunction || comma) && passage.tokens().is(at, TokenKind.WORD)
-                        && passage.preposition(at) == null && passage.senses(at).isEmpty();
-                if (!adjective || ++words > 2) {
-                    return false;
-                }
-            }
-        }
-        return conjunction || (comma && !last);
+    /** The names nearest before a place, several when they are joined. */
+    public List<NameMention> joinedBefore(int end) {
+        return joined.before(end);
     }
 
     /** The preposition that a name depends on, null when it depends on none. */
     public @Nullable Function governor(NameMention name) {
-        int at = name.firstToken() - 1;
-        for (int steps = 0; passage.has(at) && steps < 6; steps++, at--) {
-            Function preposition = passage.preposition(at);
-            if (preposition == Function.AT && passage.is(Words.SUBORDINATOR, at)) {
-                return null;
-            }
-            if (preposition != null) {
-                return preposition;
-            }
-            if (passage.is(Words.SAYS, at)) {
-                return Function.AT;
-            }
-            if (passage.is(Words.ARTICLE, at)) {
-                return passage.preposition(at - 1);
-            }
-            boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.HYPHEN);
-            if (!word || passage.name(at) != null || VerbGroups.finiteAt(passage, at) != null
-                    || passage.is(Words.CONJUNCTION, at) || passage.is(Words.RELATIVE, at)) {
-                return null;
-            }
-        }
-        return null;
+        return dependence.governor(name);
     }
 
     /** "Apple's chip", "Walmart-owned": the name only qualifies what follows. */
     public boolean isModifier(NameMention name) {
-        int next = name.endToken();
-        if (!passage.has(next)) {
-            return false;
-        }
-        boolean possessive = passage.is(Words.GENITIVE, next)
-                || (passage.is('\'', next) && passage.tokens().glued(next)) || passage.is('’', next);
-        return possessive || (passage.tokens().is(next, TokenKind.HYPHEN) && passage.tokens().glued(next));
+        return dependence.isModifier(name);
     }
 
     /** Whether a description such as "the Chinese maker" follows a preposition. */
@@ -258,27 +140,5 @@ public final class Clauses {
             }
         }
         return false;
-    }
-
-    static boolean isWall(Passage passage, int at) {
-        return passage.is(';', at) || passage.is(':', at) || passage.is('“', at) || passage.is('”', at)
-                || passage.is('«', at) || passage.is('»', at) || passage.is('|', at) || passage.is('–', at)
-                || passage.is('—', at);
-    }
-
-    int opening(int close) {
-        int at = close;
-        while (passage.has(at) && close - at < FARTHEST && !passage.is('(', at)) {
-            at--;
-        }
-        return passage.is('(', at) ? at : close;
-    }
-
-    private int closing(int open) {
-        int at = open;
-        while (passage.has(at) && at - open < FARTHEST && !passage.is(')', at)) {
-            at++;
-        }
-        return passage.is(')', at) ? at : open;
     }
 }

@@ -10,17 +10,20 @@ import java.util.List;
  *            in the order of the text, several when they are joined by "and"; empty when no fitting name is it
  * @param stand
  *            what stands in place of a name
+ * @param token
+ *            of the word that stands in place of a name, -1 when none does
  */
-public record Subject(List<NameMention> names, Stand stand) {
+public record Subject(List<NameMention> names, Stand stand, int token) {
 
-    static final Subject NONE = new Subject(List.of(), Stand.NONE);
-    static final Subject EARLIER = new Subject(List.of(), Stand.EARLIER_NAME);
+    static final Subject NONE = new Subject(List.of(), Stand.NONE, -1);
 
     /** What stands in place of a name. */
     public enum Stand {
         NONE,
         /** A pronoun or a description ("the company") that means a name told before. */
-        EARLIER_NAME
+        EARLIER_NAME,
+        /** "The two companies": several names told before. */
+        EARLIER_NAMES
     }
 
     public Subject {
@@ -28,6 +31,6 @@ public record Subject(List<NameMention> names, Stand stand) {
     }
 
     static Subject of(List<NameMention> names) {
-        return new Subject(names, Stand.NONE);
+        return new Subject(names, Stand.NONE, -1);
     }
 }

@@ -20,9 +20,13 @@ final class SubjectFinder {
     private static final int DEEPEST = 3;
     private static final int FARTHEST = 30;
     private static final int ANTECEDENT = 14;
+    private static final int DESCRIPTION = 10;
 
     private final Passage passage;
     private final Clauses clauses;
+    private final Dependence dependence;
+    private final JoinedNames joined;
+    private final Asides asides;
     private final Predicate<NameMention> accept;
     private final VerbGroup group;
     private final int depth;
@@ -31,12 +35,18 @@ final class SubjectFinder {
     private final List<NameMention> free = new ArrayList<>();
     /** Names after "of": whose the subject is. */
     private final List<NameMention> owners = new ArrayList<>();
-    private boolean stands;
+    private Subject.Stand stand = Subject.Stand.NONE;
+    private int standToken = -1;
     private @Nullable VerbGroup outer;
+    /** Tokens that were passed over because they are a clause of their own. */
+    private int skipped;
 
     SubjectFinder(Passage passage, Clauses clauses, Predicate<NameMention> accept, VerbGroup group, int depth) {
         this.passage = passage;
         this.clauses = clauses;
+        this.dependence = new Dependence(passage);
+        this.joined = new JoinedNames(passage, accept);
+        this.asides = new Asides(passage);
         this.accept = accept;
         this.group = group;
         this.depth = depth;
@@ -48,12 +58,12 @@ final class SubjectFinder {
             NameMention name = passage.name(at);
             if (name != null) {
                 at = take(name) - 1;
-            } else if (passage.is(')', at)) {
-                at = Math.min(at, clauses.opening(at)) - 1;
+            } else if (asides.opening(at) < at || passage.is(')', at)) {
+                at = asides.opening(at) - 1;
             } else if (passage.is(Words.SUBJECT_RELATIVE, at) && isSubjectOfRelative(at)) {
                 NameMention antecedent = antecedent(at - 1);
                 return antecedent == null ? Subject.NONE : Subject.of(List.of(antecedent));
-            } else if (Clauses.isWall(passage, at)) {
+            } else if (Asides.isWall(passage, at)) {
                 break;
             } else {
                 int next = readWord(at);
@@ -69,29 +79,19 @@ final class SubjectFinder {
     /** Takes a name into account, and tells where it begins. */
     private int take(NameMention name) {
         NameMention whole = withOwner(name);
-        if (!clauses.isModifier(name) && (accept.test(name) || accept.test(whole))) {
+        if (!dependence.isModifier(name) && (accept.test(name) || accept.test(whole))) {
             NameMention taken = accept.test(whole) ? whole : name;
-            Function governor = clauses.governor(taken);
+            Function governor = dependence.governor(taken);
             if (governor == null) {
-                if (free.isEmpty() || clauses.isJoined(taken, free.getLast(), free.size() == 1)) {
+                if (free.isEmpty() || joined.isJoined(taken, free.getLast(), free.size() == 1)) {
                     free.add(taken);
                 }
             } else if (governor == Function.OF && free.isEmpty() && taken.kind() != NameKind.UNKNOWN
-                    && !isOfPeople(taken)) {
+                    && !dependence.isOfPeople(taken)) {
                 owners.add(taken);
             }
         }
         return whole.firstToken();
-    }
-
-    /** "les salariés de La Poste" are not La Poste. */
-    private boolean isOfPeople(NameMention name) {
-        for (int at = name.firstToken() - 1; passage.has(at) && name.firstToken() - at < 6; at--) {
-            if (passage.is(Words.PEOPLE, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Google Life Sciences" is Google's. */
@@ -104,7 +104,7 @@ final class SubjectFinder {
 
     /** Whether a relative pronoun is what the verb has as its subject: nothing else was met on the way to it. */
     private boolean isSubjectOfRelative(int at) {
-        return free.isEmpty() && !stands && (at == group.first() - 1 || passage.is(',', at + 1));
+        return free.isEmpty() && stand == Subject.Stand.NONE && (at == group.first() - 1 || passage.is(',', at + 1));
     }
 
     /** Reads a small word, and tells where to go on; -1 when the clause begins here. */
@@ -115,19 +115,42 @@ final class SubjectFinder {
             boolean aside = passage.is(',', group.first() - 1);
             if (passage.is(Words.RELATIVE, before) && (free.isEmpty() || aside)) {
                 free.clear();
+                skipped = group.first() - before;
                 return before - 1;
             }
             outer = verb;
             return -1;
         }
         if (free.isEmpty() && passage.is(Words.SPEAKER, at) && !passage.is(Words.CLITIC, at)) {
+            NameMention speaker = new Speakers(passage).after(group.head(), accept);
+            if (speaker != null) {
+                free.add(speaker);
+            }
             return -1;
         }
-        if (free.isEmpty() && (passage.is(Words.PRONOUN, at)
-                || (passage.is(Words.COMPANY, at) && group.first() - at < 10 && clauses.isDescription(at)))) {
-            stands = true;
+        if (free.isEmpty() && stand == Subject.Stand.NONE) {
+            stand = standAt(at);
+            standToken = at;
         }
         return at - 1;
+    }
+
+    /** Whether a token stands for names that were told before. */
+    private Subject.Stand standAt(int at) {
+        if (passage.is(Words.PRONOUN, at)) {
+            return Subject.Stand.EARLIER_NAME;
+        }
+        boolean description = passage.is(Words.COMPANY, at) && group.first() - at - skipped < DESCRIPTION
+                && clauses.isDescription(at);
+        if (!description) {
+            return Subject.Stand.NONE;
+        }
+        for (int before = at; passage.has(before) && at - before < 4; before--) {
+            if (passage.is(Words.SEVERAL, before)) {
+                return Subject.Stand.EARLIER_NAMES;
+            }
+        }
+        return Subject.Stand.EARLIER_NAME;
     }
 
     private Subject settle() {
@@ -135,8 +158,8 @@ final class SubjectFinder {
             Collections.reverse(free);
             return Subject.of(free);
         }
-        if (stands) {
-            return Subject.EARLIER;
+        if (stand != Subject.Stand.NONE) {
+            return new Subject(List.of(), stand, standToken);
         }
         Subject owner = owners.isEmpty() ? Subject.NONE : Subject.of(List.of(owners.getLast()));
         VerbGroup above = outer;
@@ -158,7 +181,7 @@ final class SubjectFinder {
             }
             if (name != null) {
                 at = name.firstToken();
-            } else if (Clauses.isWall(passage, at)) {
+            } else if (Asides.isWall(passage, at)) {
                 return null;
             }
         }

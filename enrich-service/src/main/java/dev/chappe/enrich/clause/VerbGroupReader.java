@@ -16,6 +16,7 @@ import java.util.Set;
 final class VerbGroupReader {
 
     private static final int LONGEST = 14;
+    private static final int LONGEST_ASIDE = 8;
 
     private final Passage passage;
     private final int head;
@@ -68,10 +69,36 @@ final class VerbGroupReader {
     /** A participle with no auxiliary is passive, unless it is a past tense too and no agent follows. */
     private boolean isAfterNoun() {
         boolean past = passage.senses(head).stream().anyMatch(other -> other.tense() == Tense.PAST);
-        if (!past || passage.preposition(head + 1) == Function.BY) {
+        if (!past || passage.preposition(head + 1) == Function.BY || hasAgent()) {
             return true;
         }
         return isAfterComma() || isAfterPlainNoun();
+    }
+
+    /** "Meta fined 1.2 billion euros by Irish regulator": no name that it is done to follows, but one that does it. */
+    private boolean hasAgent() {
+        for (int at = head + 1; passage.has(at) && at - head < LONGEST_ASIDE; at++) {
+            if (passage.preposition(at) == Function.BY) {
+                return isAgent(at + 1);
+            }
+            if (passage.name(at) != null || passage.is(',', at) || VerbGroups.finiteAt(passage, at) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAgent(int from) {
+        for (int at = from; passage.has(at) && at - from < 4 && passage.figure(at) == null; at++) {
+            boolean gerund = passage.senses(at).stream().anyMatch(other -> other.tense() == Tense.GERUND);
+            if (gerund) {
+                return false;
+            }
+            if (passage.name(at) != null || passage.is(Words.COMPANY, at) || passage.is(Words.AUTHORITY, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Veo 3, released on Tuesday": a participle with a comma before it. */
@@ -99,6 +126,9 @@ final class VerbGroupReader {
         if (passage.name(at) != null) {
             return at;
         }
+        if (passage.is(',', at) && participle && !helped) {
+            return beforeAside(at);
+        }
         if (passage.figure(at) instanceof DateMention date) {
             return passage.tokens().tokenAt(date.span().start()) - 1;
         }
@@ -123,6 +153,18 @@ final class VerbGroupReader {
             return link(at);
         }
         return passage.isAdverb(at) ? at - 1 : at;
+    }
+
+    /** "a, quant à elle, levé": what stands between two commas after an auxiliary; the comma itself when nothing does. */
+    private int beforeAside(int comma) {
+        for (int at = comma - 1; passage.has(at) && comma - at < LONGEST_ASIDE; at--) {
+            if (passage.is(',', at)) {
+                boolean helps = passage.senses(at - 1).stream()
+                        .anyMatch(other -> passage.grammar().auxiliary(other) == Auxiliary.PERFECT);
+                return helps ? at - 1 : comma;
+            }
+        }
+        return comma;
     }
 
     /** "ne sortira qu'en octobre": only then, and no negation. */

@@ -95,7 +95,7 @@ public final class MentionJson {
             case CHIP, OS, MODEL, PRODUCT, LINE -> "product";
             case STATE, PLACE -> "place";
             case PERSON -> "person";
-            case UNKNOWN -> "name";
+            case OTHER, UNKNOWN -> "name";
         };
     }
 

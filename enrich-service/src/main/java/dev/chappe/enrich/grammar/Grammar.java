@@ -33,6 +33,7 @@ public final class Grammar {
     private final List<String> adverbSuffixes;
     private final Set<String> phraseEndings;
     private final String and;
+    private final OrdinaryWords ordinary;
 
     /** Sets of small words that hold a sentence together, each with its name in the file grammar.yaml. */
     public enum Words {
@@ -43,7 +44,8 @@ public final class Grammar {
         QUANTIFIER("quantifiers"), AUTHORITY("authorities"), SPORT("sports"), SUBJECT_RELATIVE("subjectRelatives"),
         POSSESSIVE("possessives"), NAMING("naming"), VALUATION("valuation"), PEOPLE("people"), GENITIVE("genitives"),
         HEADLINE_FUTURE("headlineFuture"), REFLEXIVE("reflexives"), CIVIC("civic"), BUSINESS("business"),
-        WISH("wishes"), GOODS("goods"), HUMAN("humanPronouns"), DEAL("deals"), UNDER("under"), CONDITION("conditions");
+        WISH("wishes"), GOODS("goods"), HUMAN("humanPronouns"), DEAL("deals"), UNDER("under"), CONDITION("conditions"),
+        TOPIC("topics"), SEVERAL("several"), SITE("sites"), PERSON_RELATIVE("personRelatives"), LATTER("latter");
 
         /** Those whose other forms, such as the plural, belong to them too. */
         private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE, CIVIC, BUSINESS,
@@ -61,8 +63,9 @@ public final class Grammar {
         }
     }
 
-    private Grammar(GrammarFile file, Reflexives reflexives, Collection<String> commonVerbs, Collection<String> verbs,
+    private Grammar(GrammarFile file, Reflexives reflexives, OrdinaryWords ordinary, Collection<String> verbs,
             Collection<String> nouns) {
+        this.ordinary = ordinary;
         adverbSuffixes = file.adverbSuffixes();
         phraseEndings = Set.copyOf(file.phraseEndings());
         sayVerbs = Set.copyOf(file.sayVerbs());
@@ -78,7 +81,7 @@ public final class Grammar {
         file.words().forEach((key, list) -> sets.put(Words.of(key), wordSet(Words.of(key), list, morphology)));
         words = new WordSets<>(Words.class, sets);
         and = file.words().getOrDefault(Words.CONJUNCTION.key, List.of("&")).getFirst();
-        lexicon = new Lexicon(senses(morphology, commonVerbs, verbs, nouns));
+        lexicon = new Lexicon(senses(morphology, verbs, nouns));
     }
 
     /**
@@ -91,9 +94,10 @@ public final class Grammar {
      */
     public static Grammar load(Language language, Collection<String> verbs, Collection<String> nouns) {
         GrammarFile file = Yaml.read(language.tag() + "/grammar.yaml", new TypeReference<>() {});
-        List<String> common = Languages.lines(language, "verbs.txt").stream()
-                .flatMap(line -> List.of(line.split(" ", -1)).stream()).toList();
-        return new Grammar(file, Reflexives.of(language), common, verbs, nouns);
+        List<String> all = new ArrayList<>();
+        Languages.lines(language, "verbs.txt").forEach(line -> all.addAll(List.of(line.split(" ", -1))));
+        all.addAll(verbs);
+        return new Grammar(file, Reflexives.of(language), OrdinaryWords.load(language), all, nouns);
     }
 
     private static WordSet wordSet(Words set, List<String> list, Morphology morphology) {
@@ -102,10 +106,8 @@ public final class Grammar {
                 : list);
     }
 
-    private List<WordSense> senses(Morphology morphology, Collection<String> commonVerbs, Collection<String> verbs,
-            Collection<String> nouns) {
-        Set<String> lemmas = new LinkedHashSet<>(commonVerbs);
-        lemmas.addAll(verbs);
+    private List<WordSense> senses(Morphology morphology, Collection<String> verbs, Collection<String> nouns) {
+        Set<String> lemmas = new LinkedHashSet<>(verbs);
         lemmas.addAll(sayVerbs);
         lemmas.addAll(auxiliaries.keySet());
         lemmas.addAll(controls.keySet());
@@ -149,6 +151,16 @@ public final class Grammar {
         Function function = prepositions.longest(text, token);
         boolean opensAdverb = function != null && endOf(Words.ADVERB, text, token) > token + 1;
         return opensAdverb ? null : function;
+    }
+
+    /** Whether the language writes the word small, so that a capital at a sentence's start makes no name of it. */
+    public boolean isOrdinary(TokenizedText text, int token) {
+        return ordinary.has(text, token) || !senses(text, token).isEmpty();
+    }
+
+    /** Whether a word that nobody knows looks like an ordinary one. */
+    public boolean looksOrdinary(TokenizedText text, int token) {
+        return ordinary.looksOrdinary(text, token);
     }
 
     /** Whether the token may stand inside a verb group without changing who does what. */

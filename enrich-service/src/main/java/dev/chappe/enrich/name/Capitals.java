@@ -15,51 +15,106 @@ public final class Capitals {
     private static final int SIZE = 1 << 14;
     private static final int FEWEST_WORDS = 4;
     private static final double MOSTLY = 0.7;
+    private static final int PRIME = 31;
 
     private final BitSet small = new BitSet(SIZE);
     private final BitSet capitalInside = new BitSet(SIZE);
+    private final BitSet pairs = new BitSet(SIZE);
+
+    /** How a sentence is written. */
+    enum Casing {
+        /** A capital is the mark of a name, but for the first word. */
+        PLAIN,
+        /** Nearly all words have a capital and no full stop ends them, as in English headlines. */
+        HEADLINE,
+        /** NEARLY ALL LETTERS ARE CAPITALS. */
+        SHOUTED
+    }
 
     /** Reads the words of a field. */
     public void read(TokenizedText text, List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
-            if (isHeadline(text, sentence)) {
+            if (casing(text, sentence) != Casing.PLAIN) {
                 continue;
             }
             for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
                 if (text.kind(token) == TokenKind.WORD) {
-                    if (!text.capitalised(token)) {
-                        small.set(slot(text, token));
-                    } else if (token > sentence.firstToken() && text.kind(token - 1) != TokenKind.PUNCTUATION) {
-                        capitalInside.set(slot(text, token));
-                    }
+                    read(text, token, sentence);
                 }
             }
         }
     }
 
+    private void read(TokenizedText text, int token, Sentence sentence) {
+        if (!text.capitalised(token)) {
+            small.set(slot(text.foldedHash(token)));
+        } else if (token > sentence.firstToken() && !isBreak(text, token - 1)) {
+            capitalInside.set(slot(text.foldedHash(token)));
+            if (text.kind(token - 1) == TokenKind.WORD && text.capitalised(token - 1) && text.foldedLength(token) > 1) {
+                pairs.set(slot(pair(text, token - 1)));
+            }
+        }
+    }
+
+    /** Whether a word may have its capital from what stands before it: a colon, a quote, a dash. */
+    static boolean isBreak(TokenizedText text, int before) {
+        return switch (text.kind(before)) {
+            case PUNCTUATION, SYMBOL -> true;
+            case HYPHEN -> !text.glued(before) || !text.glued(before + 1);
+            default -> false;
+        };
+    }
+
     boolean isWrittenSmall(TokenizedText text, int token) {
-        return small.get(slot(text, token));
+        return small.get(slot(text.foldedHash(token)));
     }
 
     boolean isCapitalInside(TokenizedText text, int token) {
-        return capitalInside.get(slot(text, token));
+        return capitalInside.get(slot(text.foldedHash(token)));
     }
 
-    /** Whether nearly all words of a sentence have a capital, as English headlines do. */
-    boolean isHeadline(TokenizedText text, Sentence sentence) {
+    /** Whether the article writes a word and the next together, both with a capital, where only a name has them. */
+    boolean isPair(TokenizedText text, int token) {
+        return token + 1 < text.count() && pairs.get(slot(pair(text, token)));
+    }
+
+    Casing casing(TokenizedText text, Sentence sentence) {
         int words = 0;
         int capitals = 0;
+        int shouted = 0;
+        int all = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (text.kind(token) == TokenKind.WORD && text.foldedLength(token) > 3) {
-                words++;
-                capitals += text.capitalised(token) ? 1 : 0;
+            if (text.kind(token) == TokenKind.WORD) {
+                all++;
+                shouted += isShouted(text, token) ? 1 : 0;
+                if (text.foldedLength(token) > 3) {
+                    words++;
+                    capitals += text.capitalised(token) ? 1 : 0;
+                }
             }
         }
-        return words >= FEWEST_WORDS && capitals >= words * MOSTLY;
+        if (all >= FEWEST_WORDS && shouted >= all * MOSTLY) {
+            return Casing.SHOUTED;
+        }
+        boolean headline = words >= FEWEST_WORDS && capitals >= words * MOSTLY
+                && !text.is(sentence.endToken() - 1, '.');
+        return headline ? Casing.HEADLINE : Casing.PLAIN;
     }
 
-    private static int slot(TokenizedText text, int token) {
-        int hash = text.foldedHash(token);
+    private static boolean isShouted(TokenizedText text, int token) {
+        for (int i = text.start(token); i < text.end(token); i++) {
+            if (Character.isLowerCase(text.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int pair(TokenizedText text, int first) {
+        return text.foldedHash(first) * PRIME + text.foldedHash(first + 1);
+    }
+
+    private static int slot(int hash) {
         return (hash ^ hash >>> 14) & SIZE - 1;
     }
 }

@@ -8,12 +8,14 @@ import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the vocabulary knows, found token by token; of several that begin at a token, the longest. */
 public final class Gazetteer {
 
+    private static final int SHORT = 3;
     private static final Gazetteer STANDARD = load();
 
     private final FoldedTable<Node> roots;
@@ -31,6 +33,14 @@ public final class Gazetteer {
         String exactly;
         boolean garbled;
         boolean line;
+        Capital capital = Capital.ANYWHERE;
+    }
+
+    /** Where a name has a capital. */
+    private enum Capital {
+        NOWHERE, ANYWHERE,
+        /** After the first word, which may be an article: "The Sun" is no sun. */
+        LATER
     }
 
     private Gazetteer(FoldedTable<Node> roots, Map<String, Entity> byName) {
@@ -57,7 +67,7 @@ public final class Gazetteer {
         while (node != null) {
             end++;
             Entity entity = node.entity;
-            if (entity != null && isWritten(text, token, end, node.exactly)) {
+            if (entity != null && isWritten(text, token, end, node)) {
                 longest = new Match(entity, end, node.garbled, node.line);
             }
             node = end < text.count() && !node.next.isEmpty() ? node.next.get(text.folded(end)) : null;
@@ -65,18 +75,41 @@ public final class Gazetteer {
         return longest;
     }
 
-    private static boolean isWritten(TokenizedText text, int first, int end, @Nullable String exactly) {
+    private static boolean isWritten(TokenizedText text, int first, int end, Node node) {
         int from = text.start(first);
         int to = text.end(end - 1);
+        String exactly = node.exactly;
         if (exactly != null) {
             return to - from == exactly.length() && text.text().startsWith(exactly, from);
         }
+        return switch (node.capital) {
+            case NOWHERE -> true;
+            case ANYWHERE -> hasCapital(text.text(), from, to);
+            case LATER -> hasCapital(text.text(), text.end(first), to);
+        };
+    }
+
+    private static boolean hasCapital(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Character.isUpperCase(text.text().charAt(i))) {
+            if (Character.isUpperCase(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "PAI", "EA": with small letters they are other words. */
+    private static boolean isShortAcronym(String name) {
+        return name.length() <= SHORT && name.equals(name.toUpperCase(Locale.ROOT))
+                && name.chars().allMatch(Character::isLetter);
+    }
+
+    private static Capital capital(TokenizedText words) {
+        String text = words.text();
+        if (!hasCapital(text, 0, text.length())) {
+            return Capital.NOWHERE;
+        }
+        return hasCapital(text, words.end(0), text.length()) ? Capital.LATER : Capital.ANYWHERE;
     }
 
     private static Gazetteer load() {
@@ -103,7 +136,8 @@ public final class Gazetteer {
                 node = node.next.computeIfAbsent(words.folded(i), word -> new Node());
             }
             node.entity = entry.entity();
-            node.exactly = alias.startsWith("!") ? written : null;
+            node.capital = words.count() == 1 ? Capital.ANYWHERE : capital(words);
+            node.exactly = alias.startsWith("!") || isShortAcronym(written) ? written : null;
             node.garbled = alias.startsWith("~");
             node.line = alias.startsWith("+");
             byName.putIfAbsent(Folding.fold(written), entry.entity());

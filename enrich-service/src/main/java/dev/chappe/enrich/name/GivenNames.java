@@ -33,7 +33,7 @@ public final class GivenNames {
     /** Where a surname with its particles ends: "von der Leyen"; the start when there is none. */
     int endOfParticles(TokenizedText text, int from) {
         int at = from;
-        while (at < text.count() && !text.capitalised(at) && particles.contains(text, at)) {
+        while (at < text.count() && particles.contains(text, at)) {
             at++;
         }
         return at > from && text.capitalised(at) ? at + 1 : from;

@@ -8,6 +8,7 @@ import dev.chappe.enrich.mention.Money;
 import dev.chappe.enrich.mention.Percent;
 import dev.chappe.enrich.mention.Period;
 import dev.chappe.enrich.mention.Quantity;
+import dev.chappe.enrich.name.Capitals.Casing;
 import dev.chappe.enrich.text.Sentence;
 import dev.chappe.enrich.text.TokenKind;
 import dev.chappe.enrich.text.TokenizedText;
@@ -22,11 +23,16 @@ public final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final GivenNames givenNames;
+    private final NameEndings endings;
 
-    public NameFinder(Gazetteer gazetteer, GivenNames givenNames) {
+    public NameFinder(Gazetteer gazetteer, GivenNames givenNames, NameEndings endings) {
         this.gazetteer = gazetteer;
         this.givenNames = givenNames;
+        this.endings = endings;
     }
+
+    /** A field with what is asked of its tokens. */
+    private record Reading(TokenizedText text, TokenForms forms, NameStarts starts, NameEnds ends) {}
 
     /**
      * All names of a field, by start, none overlapping another.
@@ -38,13 +44,15 @@ public final class NameFinder {
      */
     public List<NameMention> find(TokenizedText text, List<Sentence> sentences, List<Mention> figures, Grammar grammar,
             Capitals usage) {
-        NameShapes shapes = new NameShapes(text, grammar, usage, taken(text, figures));
+        TokenForms forms = new TokenForms(text, grammar, taken(text, figures));
+        NameStarts starts = new NameStarts(text, grammar, usage, forms);
+        Reading reading = new Reading(text, forms, starts, new NameEnds(text, grammar, forms, starts, gazetteer));
         List<NameMention> names = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            boolean headline = usage.isHeadline(text, sentence);
+            Casing casing = usage.casing(text, sentence);
             int token = sentence.firstToken();
             while (token < sentence.endToken()) {
-                NameMention name = nameAt(text, token, sentence, shapes, headline);
+                NameMention name = nameAt(reading, token, sentence, casing);
                 NameMention last = names.isEmpty() ? null : names.getLast();
                 if (name != null && last != null && isInParentheses(text, last, name)) {
                     name = name.like(last);
@@ -53,7 +61,7 @@ public final class NameFinder {
                     names.add(name);
                     token = name.endToken();
                     if (name.kind().isThing()) {
-                        token = addSiblings(text, name, sentence, shapes, names);
+                        token = addSiblings(reading, name, sentence, names);
                     }
                 } else {
                     token++;
@@ -64,10 +72,10 @@ public final class NameFinder {
     }
 
     /** "RTX 3070, 3080 et 3090": what is joined to a numbered thing by its number alone. */
-    private static int addSiblings(TokenizedText text, NameMention first, Sentence sentence, NameShapes shapes,
-            List<NameMention> names) {
+    private static int addSiblings(Reading reading, NameMention first, Sentence sentence, List<NameMention> names) {
+        TokenizedText text = reading.text();
         int number = first.endToken() - 1;
-        while (number > first.firstToken() && !shapes.hasDigit(number, number + 1)) {
+        while (number > first.firstToken() && !reading.forms().hasDigit(number, number + 1)) {
             number--;
         }
         if (number == first.firstToken()) {
@@ -76,67 +84,128 @@ public final class NameFinder {
         String line = text.text().substring(first.span().start(), text.start(number));
         int token = first.endToken();
         while (true) {
-            int sibling = shapes.sibling(token, sentence.endToken());
+            int sibling = reading.ends().sibling(token, sentence.endToken());
             if (sibling == 0) {
                 return token;
             }
-            int end = shapes.endOfVariant(sibling + 1, sentence.endToken());
+            int end = reading.ends().ofVariant(sibling + 1, sentence.endToken());
             NameMention mention = mention(text, sibling, end, first.kind(), first.entity());
             names.add(mention.spelt(line + mention.text()));
             token = end;
         }
     }
 
-    private @Nullable NameMention nameAt(TokenizedText text, int token, Sentence sentence, NameShapes shapes,
-            boolean headline) {
-        if (shapes.isTaken(token)) {
+    private @Nullable NameMention nameAt(Reading reading, int token, Sentence sentence, Casing casing) {
+        Gazetteer.Match known = gazetteer.at(reading.text(), token);
+        if (reading.forms().isTaken(token) && !isFigureByMistake(reading, token, known)) {
             return null;
         }
-        Gazetteer.Match known = gazetteer.at(text, token);
-        if (known != null && known.endToken() <= sentence.endToken()) {
-            Entity entity = known.entity();
-            int end = entity.kind().isThing()
-                    ? shapes.endOfThing(known.endToken(), sentence.endToken(), gazetteer)
-                    : known.endToken();
-            if (!entity.kind().isThing()) {
-                int model = shapes.endOfModelNumber(end, sentence.endToken());
-                if (model > end && text.is(end, TokenKind.HYPHEN)) {
-                    return mention(text, token, model, NameKind.PRODUCT, null);
-                }
-                if (model > end && entity.kind() == NameKind.COMPANY) {
-                    return mention(text, token, model, NameKind.PRODUCT,
-                            new Entity(NameKind.PRODUCT, entity.name(), null, null, entity.name()));
-                }
-                int person = personEnd(text, token, end, sentence, shapes);
-                if (person > 0) {
-                    return mention(text, token, person, NameKind.PERSON, null);
-                }
-            }
-            boolean model = entity.kind() == NameKind.LINE && end > known.endToken();
-            boolean bare = known.line() && end == known.endToken();
-            NameMention mention = mention(text, token, end,
-                    model ? NameKind.PRODUCT : bare ? NameKind.LINE : entity.kind(), entity);
-            return known.garbled() ? mention.spelt(entity.name()) : mention;
+        if (known != null && known.endToken() <= sentence.endToken()
+                && (known.endToken() > token + 1 || !reading.starts().isDoubtful(token, sentence, casing))) {
+            return known.entity().kind().isThing()
+                    ? thing(reading, token, sentence, known)
+                    : knownName(reading, token, sentence, casing, known);
         }
-        int end = shapes.endOfUnknown(token, sentence, headline, gazetteer);
+        return unknownName(reading, token, sentence, casing);
+    }
+
+    /** "3M", "1&1": a name that reads like a figure. */
+    private static boolean isFigureByMistake(Reading reading, int token, Gazetteer.@Nullable Match known) {
+        return known != null && known.endToken() > token + 1 && reading.text().is(token, TokenKind.NUMBER)
+                && !reading.text().is(known.endToken(), TokenKind.CURRENCY)
+                && !reading.forms().isTaken(known.endToken());
+    }
+
+    private static NameMention thing(Reading reading, int token, Sentence sentence, Gazetteer.Match known) {
+        Entity entity = known.entity();
+        int end = reading.ends().ofThing(known.endToken(), sentence.endToken());
+        boolean model = entity.kind() == NameKind.LINE && end > known.endToken();
+        boolean bare = known.line() && end == known.endToken();
+        NameMention mention = mention(reading.text(), token, end,
+                model ? NameKind.PRODUCT : bare ? NameKind.LINE : entity.kind(), entity);
+        return known.garbled() ? mention.spelt(entity.name()) : mention;
+    }
+
+    /** A firm, state or place that is known, or what its name is only the beginning of. */
+    private NameMention knownName(Reading reading, int token, Sentence sentence, Casing casing,
+            Gazetteer.Match known) {
+        TokenizedText text = reading.text();
+        Entity entity = known.entity();
+        int end = known.endToken();
+        int model = reading.ends().ofModelNumber(end, sentence.endToken());
+        if (model > end && text.is(end, TokenKind.HYPHEN)) {
+            return mention(text, token, model, NameKind.PRODUCT, null);
+        }
+        if (model > end && entity.kind() == NameKind.COMPANY) {
+            return mention(text, token, model, NameKind.PRODUCT,
+                    new Entity(NameKind.PRODUCT, entity.name(), null, null, entity.name()));
+        }
+        int person = personEnd(reading, token, end, sentence);
+        if (person > 0) {
+            return mention(text, token, person, NameKind.PERSON, null);
+        }
+        NameMention longer = longerName(reading, token, sentence, casing, known);
+        if (longer != null) {
+            return longer;
+        }
+        NameMention mention = mention(text, token, end, entity.kind(), entity);
+        return known.garbled() ? mention.spelt(entity.name()) : mention;
+    }
+
+    /** "Manchester United", "Orange Cyberdefense": a name of which the known one is the beginning. */
+    private @Nullable NameMention longerName(Reading reading, int token, Sentence sentence, Casing casing,
+            Gazetteer.Match known) {
+        TokenizedText text = reading.text();
+        int from = known.endToken();
+        boolean follows = from < sentence.endToken() && !text.glued(from) && text.is(from, TokenKind.WORD)
+                && !givenNames.has(text, from)
+                && reading.starts().goesOnPlace(from, casing);
+        int end = follows ? reading.ends().rest(token, from, sentence, casing) : from;
+        if (end == from) {
+            return null;
+        }
+        NameKind told = endings.of(text, token, end);
+        NameKind kind = known.entity().kind();
+        if (kind == NameKind.PLACE || kind == NameKind.STATE) {
+            return mention(text, token, end, told == null ? NameKind.UNKNOWN : told, null);
+        }
+        return told == NameKind.COMPANY && kind == NameKind.COMPANY
+                ? mention(text, token, end, NameKind.COMPANY, null)
+                : null;
+    }
+
+    private @Nullable NameMention unknownName(Reading reading, int token, Sentence sentence, Casing casing) {
+        TokenizedText text = reading.text();
+        int end = reading.ends().ofUnknown(token, sentence, casing);
         if (end <= token && givenNames.has(text, token) && givenNames.endOfParticles(text, token + 1) > token + 1) {
             end = token + 1;
         }
         if (end <= token) {
             return null;
         }
-        if (givenNames.has(text, token) && end == token + 1) {
-            end = Math.min(givenNames.endOfParticles(text, end), sentence.endToken());
+        int institution = reading.forms().isAuthority(end - 1)
+                ? reading.ends().ofInstitution(end, sentence.endToken())
+                : end;
+        if (institution > end) {
+            return mention(text, token, institution, NameKind.AUTHORITY, null);
         }
-        boolean person = givenNames.has(text, token) && end - token >= 2 && end - token <= 6;
-        boolean thing = !person && shapes.hasDigit(token, end);
+        NameKind told = endings.of(text, token, end);
+        if (told != null) {
+            return mention(text, token, end, told, null);
+        }
+        if (givenNames.has(text, token) && end == token + 1) {
+            int surname = reading.ends().ofSurname(end, sentence.endToken());
+            end = surname > end ? surname : Math.min(givenNames.endOfParticles(text, end), sentence.endToken());
+        }
+        boolean person = givenNames.has(text, token) && end - token <= 6;
+        boolean thing = !person && reading.forms().hasDigit(token, end);
         return mention(text, token, end, person ? NameKind.PERSON : thing ? NameKind.PRODUCT : NameKind.UNKNOWN, null);
     }
 
     /** "Paris Hilton", "Morgan Stanley" aside: a known place or firm whose name is also a given name. */
-    private int personEnd(TokenizedText text, int token, int end, Sentence sentence, NameShapes shapes) {
-        return end == token + 1 && givenNames.has(text, token)
-                ? shapes.endOfSurname(end, sentence.endToken(), gazetteer)
+    private int personEnd(Reading reading, int token, int end, Sentence sentence) {
+        return end == token + 1 && givenNames.has(reading.text(), token)
+                ? reading.ends().ofSurname(end, sentence.endToken())
                 : 0;
     }
 

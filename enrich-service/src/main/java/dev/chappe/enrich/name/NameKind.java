@@ -18,6 +18,8 @@ public enum NameKind {
     MODEL, PRODUCT,
     /** A line of products, whose bare name is nothing new. */
     LINE,
+    /** What is no firm and makes none of the news told here: a conference, a cup, a law, a party. */
+    OTHER,
     /** A capitalised name of which nothing is known. */
     UNKNOWN;
 
@@ -25,14 +27,15 @@ public enum NameKind {
     public boolean isThing() {
         return switch (this) {
             case CHIP, OS, MODEL, PRODUCT, LINE -> true;
-            case COMPANY, BANK, BROKER, RESEARCH, AUTHORITY, GROUP, AGENCY, STATE, PLACE, PERSON, UNKNOWN -> false;
+            case COMPANY, BANK, BROKER, RESEARCH, AUTHORITY, GROUP, AGENCY, STATE, PLACE, PERSON, OTHER, UNKNOWN ->
+                false;
         };
     }
 
     public boolean isOrganisation() {
         return switch (this) {
             case COMPANY, BANK, BROKER, RESEARCH, AUTHORITY, GROUP, AGENCY -> true;
-            case STATE, PLACE, PERSON, CHIP, OS, MODEL, PRODUCT, LINE, UNKNOWN -> false;
+            case STATE, PLACE, PERSON, CHIP, OS, MODEL, PRODUCT, LINE, OTHER, UNKNOWN -> false;
         };
     }
 }

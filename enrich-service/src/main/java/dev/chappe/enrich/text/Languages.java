@@ -24,13 +24,19 @@ public final class Languages {
         return DataFile.linesIfPresent(language.tag() + "/" + file);
     }
 
-    /** The lines of a data file of all languages together, folded. */
+    /** The words of a data file of all languages together, folded. */
     static Set<String> words(String file) {
         Set<String> words = new LinkedHashSet<>();
         for (Language language : KNOWN) {
-            lines(language, file).forEach(line -> words.add(Folding.fold(line)));
+            lines(language, file).forEach(line -> addWords(line, words));
         }
-        DataFile.linesIfPresent("any/" + file).forEach(line -> words.add(Folding.fold(line)));
+        DataFile.linesIfPresent("any/" + file).forEach(line -> addWords(line, words));
         return words;
+    }
+
+    private static void addWords(String line, Set<String> words) {
+        for (String word : line.split(" ", -1)) {
+            words.add(Folding.fold(word));
+        }
     }
 }

@@ -49,6 +49,9 @@ final class SentenceEnds {
     /** Whether a sentence ends before this token. The token is not the first. */
     boolean between(TokenizedText text, int token) {
         int last = token - 1;
+        if (text.glued(token) && text.is(token, TokenKind.WORD) && text.is(last, TokenKind.WORD)) {
+            return true; // "latest updatesTesla is", cut by the tokenizer
+        }
         int farthest = Math.max(0, token - MOST_CLOSERS);
         while (last > farthest && closes(text, last)) {
             if (text.glued(token) && last == token - 1 && !text.glued(last)) {
@@ -69,7 +72,10 @@ final class SentenceEnds {
     }
 
     private boolean endsAtDot(TokenizedText text, int dot, int next) {
-        if ((text.glued(next) && next == dot + 1) || startsLower(text, next)) {
+        if (text.glued(next) && next == dot + 1) {
+            return isLostSpace(text, dot);
+        }
+        if (startsLower(text, next)) {
             return false;
         }
         boolean ellipsis = text.end(dot) - text.start(dot) > 1;
@@ -82,6 +88,14 @@ final class SentenceEnds {
         }
         return !abbreviations.contains(text.folded(dot - 1))
                 || (text.capitalised(next) && firstWords.contains(text.folded(next)));
+    }
+
+    /** "its clients.Google said": a small word of some length before the dot, a word with a capital after it. */
+    private static boolean isLostSpace(TokenizedText text, int dot) {
+        boolean small = text.is(dot - 1, TokenKind.WORD) && startsLower(text, dot - 1)
+                && text.foldedLength(dot - 1) > 2;
+        boolean capital = text.is(dot + 1, TokenKind.WORD) && text.capitalised(dot + 1);
+        return small && capital && !text.glued(dot + 2);
     }
 
     private static boolean startsLower(TokenizedText text, int token) {

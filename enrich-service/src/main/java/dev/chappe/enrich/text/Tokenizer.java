@@ -19,10 +19,14 @@ final class Tokenizer {
 
     /** Longest piece that can be an elision, a clitic or a prefix of a number. */
     private static final int LONGEST_PIECE = 8;
+    /** "easyJet" has lost no space. */
+    private static final int SHORTEST_BEFORE_LOST_SPACE = 5;
+    private static final int LONGEST_ORDINARY = 24;
 
     private final Set<String> elisions;
     private final Set<String> clitics;
     private final Set<String> numberPrefixes;
+    private final Set<String> ordinaryWords;
 
     /**
      * @param elisions
@@ -31,11 +35,14 @@ final class Tokenizer {
      *            folded words that begin after one: "s", "ll"
      * @param numberPrefixes
      *            folded words that a number may follow without space and that are no part of it: "usd"
+     * @param ordinaryWords
+     *            folded words that are no names, and after which a lost space can be told from a capital
      */
-    Tokenizer(Set<String> elisions, Set<String> clitics, Set<String> numberPrefixes) {
+    Tokenizer(Set<String> elisions, Set<String> clitics, Set<String> numberPrefixes, Set<String> ordinaryWords) {
         this.elisions = Set.copyOf(elisions);
         this.clitics = Set.copyOf(clitics);
         this.numberPrefixes = Set.copyOf(numberPrefixes);
+        this.ordinaryWords = Set.copyOf(ordinaryWords);
     }
 
     static Tokenizer standard() {
@@ -44,7 +51,7 @@ final class Tokenizer {
 
     private static Tokenizer load() {
         return new Tokenizer(Languages.words("text/elisions.txt"), Languages.words("text/clitics.txt"),
-                Languages.words("text/number-prefixes.txt"));
+                Languages.words("text/number-prefixes.txt"), Languages.words("text/ordinary-words.txt"));
     }
 
     TokenizedText tokenize(Field field, String text) {
@@ -97,6 +104,10 @@ final class Tokenizer {
         if (acronymEnd > start) {
             return add(TokenKind.WORD, text, start, acronymEnd, tokens, startsLine);
         }
+        int lost = lostSpace(text, start);
+        if (lost > start) {
+            return add(TokenKind.WORD, text, start, lost, tokens, startsLine);
+        }
         int at = start;
         while (true) {
             at = TokenEnds.ofLetters(text, at);
@@ -122,6 +133,18 @@ final class Tokenizer {
             }
             at = at + 1;
         }
+    }
+
+    /** Where a word of small letters ends that a capital follows without space: "updatesTesla"; the start when none does. */
+    private int lostSpace(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+            at++;
+        }
+        boolean joined = at - start >= SHORTEST_BEFORE_LOST_SPACE && at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
+        return joined && at - start <= LONGEST_ORDINARY
+                && ordinaryWords.contains(Folding.fold(text.substring(start, at))) ? at : start;
     }
 
     private static boolean isOneOf(Set<String> words, String text, int start, int end) {

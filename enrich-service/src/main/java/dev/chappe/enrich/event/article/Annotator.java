@@ -8,6 +8,7 @@ import dev.chappe.enrich.mention.NumericMentions;
 import dev.chappe.enrich.name.Capitals;
 import dev.chappe.enrich.name.Gazetteer;
 import dev.chappe.enrich.name.GivenNames;
+import dev.chappe.enrich.name.NameEndings;
 import dev.chappe.enrich.name.NameFinder;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.ArticleText;
@@ -25,7 +26,8 @@ public final class Annotator {
     /** In tokens. */
     private static final int LONGEST_SENTENCE = 300;
 
-    private final NameFinder finder = new NameFinder(Gazetteer.standard(), GivenNames.standard());
+    private final NameFinder finder = new NameFinder(Gazetteer.standard(), GivenNames.standard(),
+            NameEndings.standard());
     private final NumericMentions figures = NumericMentions.standard();
 
     /** A field cut up, before its names are known. */

@@ -3,8 +3,12 @@ package dev.chappe.enrich.event.article;
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.name.Entity;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,10 @@ public final class Antecedents {
      */
     public @Nullable NameMention at(Passage passage, int before, Predicate<NameMention> fitting) {
         Predicate<NameMention> accept = fitting.and(this::isEstablished);
-        NameMention here = leading(passage, before, accept);
+        NameMention here = leading(passage, before, accept.or(fitting.and(name -> isSubject(passage, name))));
+        if (here == null) {
+            here = only(passage, before, fitting);
+        }
         if (here != null) {
             return here;
         }
@@ -42,27 +49,115 @@ public final class Antecedents {
             if (passage.paragraph() - earlier.paragraph() > 1 && !earlier.isTitle()) {
                 break;
             }
-            NameMention name = leading(earlier, earlier.first() + OPENING, accept);
+            boolean next = back == 1;
+            NameMention name = leading(earlier, earlier.first() + OPENING,
+                    accept.or(fitting.and(other -> next && isSubject(earlier, other))));
             if (name != null) {
                 return name;
             }
         }
-        return main(accept);
+        return main(accept.and(name -> !isNamedAfter(passage, before, name)));
+    }
+
+    /** "The group buys X": what a word stands for is not what it acts on. */
+    private boolean isNamedAfter(Passage passage, int before, NameMention name) {
+        return passage.names().stream()
+                .anyMatch(other -> other.firstToken() >= before && article.names().isSame(other, name));
+    }
+
+    /**
+     * The name that a word stands for: of a "Chinese giant" no firm that is known to be of another country.
+     *
+     * @param word
+     *            token of the word that stands for it, -1 when there is none
+     */
+    public @Nullable NameMention described(Passage passage, int before, int word, Predicate<NameMention> fitting) {
+        if (passage.is(Words.LATTER, word)) {
+            return latest(passage, word, fitting);
+        }
+        int limit = word < 0 ? before : Math.min(before, word);
+        String country = Nationalities.of(article.language()).near(passage, word);
+        return country == null
+                ? at(passage, limit, fitting)
+                : at(passage, limit, fitting.and(name -> isOf(country, name)));
+    }
+
+    /** "Ce dernier": the name told last. */
+    private @Nullable NameMention latest(Passage passage, int before, Predicate<NameMention> fitting) {
+        NameMention latest = null;
+        for (int back = 1; back >= 0; back--) {
+            int number = passage.number() - back;
+            for (NameMention name : number < 0 ? List.<NameMention>of() : article.passages().get(number).names()) {
+                boolean earlier = back > 0 || name.endToken() <= before;
+                latest = earlier && isFirm(name) && fitting.test(name) ? name : latest;
+            }
+        }
+        return latest;
+    }
+
+    private static boolean isOf(String country, NameMention name) {
+        Entity entity = name.entity();
+        return entity == null || entity.country() == null || country.equals(entity.country());
+    }
+
+    /** "The two groups": the names that the nearest sentence before joins, else those that the title names. */
+    public List<NameMention> several(Passage passage, Predicate<NameMention> accept) {
+        for (int back = 1; back <= SENTENCES_BACK && passage.number() - back >= 0; back++) {
+            List<NameMention> names = distinct(article.passages().get(passage.number() - back), accept);
+            if (names.size() == 2) {
+                return names;
+            }
+        }
+        List<NameMention> title = distinct(article.passages().getFirst(), accept);
+        return title.size() == 2 ? title : List.of();
+    }
+
+    private List<NameMention> distinct(Passage passage, Predicate<NameMention> accept) {
+        List<NameMention> names = new ArrayList<>();
+        for (NameMention name : passage.names()) {
+            if (accept.test(name) && isFirm(name)
+                    && names.stream().noneMatch(other -> article.names().isSame(other, name))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static boolean isFirm(NameMention name) {
+        return switch (name.kind()) {
+            case COMPANY, BANK, BROKER, GROUP, UNKNOWN -> true;
+            default -> false;
+        };
     }
 
     /** Nothing but a name of a known sort, or one that comes back, can be meant by a pronoun. */
     private boolean isEstablished(NameMention name) {
         return name.kind().isOrganisation()
                 ? name.kind() != NameKind.AGENCY
-                : name.kind() == NameKind.UNKNOWN && (article.names().mentions(name) > 1 || isSubjectOfTitle(name));
+                : name.kind() == NameKind.UNKNOWN
+                        && (article.names().mentions(name) > 1 || isSubject(article.passages().getFirst(), name));
     }
 
-    /** "Prada s'offre Versace": what a title tells of is who the article is about. */
-    private boolean isSubjectOfTitle(NameMention name) {
-        Passage title = article.passages().getFirst();
+    /** "Prada s'offre Versace", "Prada, which": a name that a sentence tells something of. */
+    private static boolean isSubject(Passage passage, NameMention name) {
         int next = name.endToken();
-        return title.isTitle() && name.equals(title.name(name.firstToken()))
-                && (VerbGroups.finiteAt(title, next) != null || VerbGroups.finiteAt(title, next + 1) != null);
+        boolean here = name.equals(passage.name(name.firstToken())) && name.kind() == NameKind.UNKNOWN;
+        return here && (VerbGroups.finiteAt(passage, next) != null || VerbGroups.finiteAt(passage, next + 1) != null
+                || (passage.is(',', next) && passage.is(Words.SUBJECT_RELATIVE, next + 1)));
+    }
+
+    /** "Shares of X rose after the company said": the only name there is. */
+    private @Nullable NameMention only(Passage passage, int before, Predicate<NameMention> fitting) {
+        NameMention only = null;
+        for (NameMention name : passage.names()) {
+            if (isFirm(name) && name.endToken() <= before && fitting.test(name)) {
+                if (only != null && !article.names().isSame(only, name)) {
+                    return null;
+                }
+                only = name;
+            }
+        }
+        return only;
     }
 
     /** The first name of a stretch that depends on nothing. */

@@ -2,10 +2,12 @@ package dev.chappe.enrich.event.article;
 
 import dev.chappe.enrich.clause.AnnotatedText;
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.frame.FrameBook;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.WordSet;
+import dev.chappe.enrich.mention.Quantity;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Folding;
@@ -68,10 +70,17 @@ final class NameKinds {
             vote(key(name), NameKind.PERSON);
             return;
         }
+        if (isSite(passage, at) || isBesidePlace(passage, name)) {
+            vote(key(name), NameKind.PLACE);
+            return;
+        }
+        if (passage.is('.', at) && passage.is(Words.PERSON, at - 1)) {
+            at--; // "Mr. Dimon"
+        }
         boolean of = false;
         boolean inside = false;
         for (int steps = 0; passage.has(at) && steps < REACH; steps++, at--) {
-            if (passage.name(at) != null || passage.is(',', at)) {
+            if (passage.name(at) != null || passage.is(',', at) || VerbGroups.finiteAt(passage, at) != null) {
                 return;
             }
             Function preposition = passage.preposition(at);
@@ -101,6 +110,35 @@ final class NameKinds {
         }
     }
 
+    /** "son usine de Villers", "its plant in Moses Lake": whose site it is, is told before. */
+    private static boolean isSite(Passage passage, int from) {
+        boolean linked = passage.preposition(from) != null;
+        boolean site = false;
+        for (int at = from - 1; linked && passage.has(at) && from - at < REACH; at--) {
+            if (passage.name(at) != null || passage.is(',', at)) {
+                return false;
+            }
+            site |= passage.is(Words.SITE, at);
+            if (site && passage.is(Words.POSSESSIVE, at)) {
+                return true;
+            }
+        }
+        return site && passage.preposition(from) != Function.OF;
+    }
+
+    /** "Jonage (Rhône)", "in Dayton, Ohio". */
+    private static boolean isBesidePlace(Passage passage, NameMention name) {
+        int at = name.endToken();
+        NameMention next = passage.name(at + 1);
+        boolean place = next != null && (next.kind() == NameKind.PLACE || next.kind() == NameKind.STATE);
+        Function preposition = passage.preposition(name.firstToken() - 1);
+        return place && next != null && preposition != null && preposition != Function.BY
+                && preposition != Function.WITH
+                && ((passage.is('(', at) && passage.is(')', next.endToken()))
+                        || (passage.is(',', at) && !passage.is(Words.CONJUNCTION, next.endToken())
+                                && preposition != Function.OF));
+    }
+
     /** "le PDG de Xiaomi, Lei Jun". */
     private static boolean isAfterPersonWord(Passage passage, int from) {
         for (int at = from; passage.has(at) && from - at < 6; at--) {
@@ -119,7 +157,25 @@ final class NameKinds {
         if (passage.is('(', at)) {
             return;
         }
+        if (passage.preposition(at) != null && passage.is(Words.PERSON, at)) {
+            vote(key(name), NameKind.PERSON); // "X à la tête de Y"
+            return;
+        }
+        if (passage.is(Words.PERSON_RELATIVE, passage.is(',', at) ? at + 1 : at)) {
+            vote(key(name), NameKind.PERSON);
+            return;
+        }
+        if (passage.is(',', at) && passage.tokens().is(at + 1, TokenKind.NUMBER)
+                && passage.tokens().end(at + 1) - passage.tokens().start(at + 1) == 2 && isAge(passage, at + 2)) {
+            vote(key(name), NameKind.PERSON);
+            return;
+        }
         if (passage.is(Words.LEGAL_FORM, at) && passage.tokens().capitalised(at)) {
+            vote(key(name), NameKind.COMPANY);
+            return;
+        }
+        if (passage.is(',', at) && passage.is(Words.COMPANY, at + 1) && passage.name(at + 1) == null) {
+            vote(key(name), NameKind.COMPANY); // "X, spécialiste de", said of nothing but a firm
             vote(key(name), NameKind.COMPANY);
             return;
         }
@@ -142,6 +198,13 @@ final class NameKinds {
                 return;
             }
         }
+    }
+
+    /** What follows the number in "Gair, 23, pushed", "Morin, 34 ans, dirige". */
+    private static boolean isAge(Passage passage, int after) {
+        return passage.is(',', after)
+                || (passage.is(',', after + 1) && passage.tokens().is(after, TokenKind.WORD)
+                        && passage.figure(after) instanceof Quantity);
     }
 
     /** Whether a small word may go on a compound that a name opens, as in "the A7 chip". */

@@ -208,7 +208,7 @@ final class ActionTargets {
         boolean counts = switch (name.kind()) {
             case COMPANY, GROUP, BANK, BROKER, AGENCY, RESEARCH, PRODUCT, LINE, OS, CHIP, MODEL -> true;
             case UNKNOWN -> !Authorities.isOfAuthority(passage, name);
-            case AUTHORITY, STATE, PLACE, PERSON -> false;
+            case AUTHORITY, STATE, PLACE, PERSON, OTHER -> false;
         };
         return counts ? new Party(article.names().nameOf(name), name.span(), name, false) : null;
     }

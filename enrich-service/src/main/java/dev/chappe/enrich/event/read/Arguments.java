@@ -223,7 +223,13 @@ final class Arguments {
         if (subject.stand() == Subject.Stand.NONE && !person) {
             return Found.NOTHING;
         }
-        NameMention name = antecedents.at(passage, own.first(), accept);
+        if (subject.stand() == Subject.Stand.EARLIER_NAMES) {
+            List<NameMention> several = antecedents.several(passage, accept);
+            if (!several.isEmpty()) {
+                return new Found(several, true);
+            }
+        }
+        NameMention name = antecedents.described(passage, own.first(), subject.token(), accept);
         return name == null ? Found.NOTHING : new Found(List.of(name), true);
     }
 

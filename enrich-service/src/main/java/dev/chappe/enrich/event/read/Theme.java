@@ -24,6 +24,9 @@ enum Theme {
         int business = 0;
         for (Passage passage : article.passages()) {
             int weight = passage.isTitle() ? 2 : 1;
+            if (passage.isTitle() && passage.is(Words.SPORT, passage.first()) && passage.is(':', passage.first() + 1)) {
+                return SPORT; // "Tennis : ..."
+            }
             for (int at = passage.first(); at < passage.end(); at++) {
                 sport += passage.is(Words.SPORT, at) ? 1 : 0;
                 civic += passage.is(Words.CIVIC, at) ? weight : 0;

@@ -1,0 +1,108 @@
+package dev.chappe.enrich.clause;
+
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of a sentence depend on. */
+final class Dependence {
+
+    private static final int REACH = 6;
+
+    private final Passage passage;
+
+    Dependence(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The preposition that a name depends on, null when it depends on none. */
+    @Nullable
+    Function governor(NameMention name) {
+        int at = name.firstToken() - 1;
+        for (int steps = 0; passage.has(at) && steps < REACH; steps++, at--) {
+            Function preposition = passage.preposition(at);
+            boolean free = (preposition == Function.AT && passage.is(Words.SUBORDINATOR, at))
+                    || (preposition != null && passage.is(Words.TOPIC, at - 1));
+            if (free) {
+                return null;
+            }
+            if (preposition == Function.OF && steps > 0 && passage.is(Words.COMPANY, at - 1)) {
+                return governorOfNoun(at - 1);
+            }
+            if (preposition != null) {
+                return preposition;
+            }
+            if (passage.is(Words.SAYS, at)) {
+                return Function.AT;
+            }
+            if (passage.is(Words.ARTICLE, at)) {
+                return passage.preposition(at - 1);
+            }
+            boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.HYPHEN);
+            if (!word || passage.name(at) != null || VerbGroups.finiteAt(passage, at) != null
+                    || passage.is(Words.CONJUNCTION, at) || passage.is(Words.RELATIVE, at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "le groupe de luxe X": the name depends on what the noun depends on that it stands beside. */
+    private @Nullable Function governorOfNoun(int noun) {
+        for (int at = noun - 1; passage.has(at) && noun - at < REACH; at--) {
+            Function preposition = passage.preposition(at);
+            if (preposition != null) {
+                return preposition;
+            }
+            if (passage.is(Words.ARTICLE, at)) {
+                return passage.preposition(at - 1);
+            }
+            if (passage.name(at) != null || passage.is(',', at) || VerbGroups.finiteAt(passage, at) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Apple's chip", "Walmart-owned": the name only qualifies what follows. */
+    boolean isModifier(NameMention name) {
+        int next = name.endToken();
+        if (!passage.has(next)) {
+            return false;
+        }
+        boolean possessive = passage.is(Words.GENITIVE, next)
+                || (passage.is('\'', next) && passage.tokens().glued(next)) || passage.is('’', next);
+        return possessive || (passage.tokens().is(next, TokenKind.HYPHEN) && passage.tokens().glued(next))
+                || isBeforeNamed(next) || isSource(name);
+    }
+
+    /** "BTS agency HYBE", "Apple rival Samsung": the noun between two names belongs to the second. */
+    private boolean isBeforeNamed(int noun) {
+        return passage.name(noun + 1) != null && !passage.tokens().capitalised(noun)
+                && (passage.is(Words.COMPANY, noun) || passage.is(Words.PEOPLE, noun));
+    }
+
+    /** "The New York Times reported": who tells of it has no part in it. */
+    private boolean isSource(NameMention name) {
+        return name.kind() == NameKind.AGENCY
+                && passage.senses(name.endToken()).stream().anyMatch(passage.grammar()::isSaying);
+    }
+
+    /** "the former Apple designer": the name tells whose person it is. */
+    boolean isOfPerson(NameMention name) {
+        return passage.is(Words.PERSON, name.endToken()) && !passage.tokens().capitalised(name.endToken());
+    }
+
+    /** "les salariés de La Poste" are not La Poste. */
+    boolean isOfPeople(NameMention name) {
+        for (int at = name.firstToken() - 1; passage.has(at) && name.firstToken() - at < REACH; at--) {
+            if (passage.is(Words.PEOPLE, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,225 @@
+package dev.chappe.enrich.name;
+
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.name.Capitals.Casing;
+import dev.chappe.enrich.text.Sentence;
+import dev.chappe.enrich.text.TokenKind;
+import dev.chappe.enrich.text.TokenizedText;
+
+/** Where a name ends that begins at a token. */
+final class NameEnds {
+
+    private static final int LONGEST = 6;
+
+    private final TokenizedText text;
+    private final Grammar grammar;
+    private final TokenForms forms;
+    private final NameStarts starts;
+    private final Gazetteer gazetteer;
+
+    NameEnds(TokenizedText text, Grammar grammar, TokenForms forms, NameStarts starts, Gazetteer gazetteer) {
+        this.text = text;
+        this.grammar = grammar;
+        this.forms = forms;
+        this.starts = starts;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Where an unknown name ends that begins at the token; the token itself when none does. */
+    int ofUnknown(int token, Sentence sentence, Casing casing) {
+        if (!starts.opens(token, sentence, casing, gazetteer)) {
+            return token;
+        }
+        int end = rest(token, token + 1, sentence, casing);
+        return isGeneric(token, end) ? token : end;
+    }
+
+    /** Where a name ends whose first part is known up to a token. */
+    int rest(int first, int from, Sentence sentence, Casing casing) {
+        int end = from;
+        int limit = sentence.endToken();
+        while (end < limit && end - first < LONGEST) {
+            int next = nextPart(end, limit);
+            if (next == 0) {
+                break;
+            }
+            int last = next - 1;
+            boolean word = text.kind(last) == TokenKind.WORD;
+            if (word && ((!text.glued(last) && grammar.is(Words.PERSON, text, last))
+                    || (!text.glued(last) && gazetteer.at(text, last) != null)
+                    || (casing != Casing.PLAIN && !starts.continuesInHeadline(last, casing)))) {
+                break;
+            }
+            if (word && grammar.is(Words.LEGAL_FORM, text, last)) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /**
+     * Where the name of an institution ends that goes on in small words: "Autorité française de la concurrence". The
+     * start when it does not go on.
+     */
+    int ofInstitution(int from, int limit) {
+        int at = skipPlainWords(from, limit, 2);
+        if (at >= limit || grammar.preposition(text, at) != Function.OF) {
+            return from;
+        }
+        at++;
+        while (at < limit && grammar.is(Words.ARTICLE, text, at)) {
+            at++;
+        }
+        int end = skipPlainWords(at, limit, 3);
+        return end == at ? from : end;
+    }
+
+    /** Past small words that are no verbs and hold no sentence together. */
+    private int skipPlainWords(int from, int limit, int most) {
+        int at = from;
+        while (at < limit && at - from < most && text.is(at, TokenKind.WORD) && !text.capitalised(at)
+                && !forms.isFunctionWord(at) && !forms.isFiniteVerb(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the name of a thing ends whose first words are known: "Pixel" in "Pixel 8 Pro". */
+    int ofThing(int from, int limit) {
+        int end = from;
+        while (end < limit && end - from < LONGEST) {
+            int next = nextPart(end, limit);
+            if (next == 0 || (text.kind(next - 1) == TokenKind.WORD && startsOrganisation(next - 1))) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** Where the number ends that makes a maker's name that of a product: "OnePlus 7 Pro". The start when there is none. */
+    int ofModelNumber(int from, int limit) {
+        boolean joined = from + 1 < limit && text.is(from, TokenKind.HYPHEN) && text.glued(from)
+                && text.glued(from + 1) && forms.isCode(from + 1) && text.capitalised(from + 1);
+        if (joined) {
+            return from + 2; // "DeepSeek-V4"
+        }
+        boolean number = from < limit && forms.isNameNumber(from, limit) && !forms.isTaken(from) && !text.glued(from)
+                && text.end(from) - text.start(from) <= 4;
+        if (!number) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < limit) {
+            int next = nextPart(end, limit);
+            if (next == 0) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** Where a surname ends, which can be that of a place: "London" in "Jack London". 0 when there is none. */
+    int ofSurname(int from, int limit) {
+        if (from >= limit || !forms.isCapitalWord(from) || forms.isFunctionWord(from)) {
+            return 0;
+        }
+        Gazetteer.Match known = gazetteer.at(text, from);
+        boolean place = known != null && known.endToken() == from + 1 && (known.entity().kind() == NameKind.PLACE
+                || known.entity().kind() == NameKind.STATE);
+        return known == null || place ? from + 1 : 0;
+    }
+
+    /** Where the words end that name a variant: "Pro Max". */
+    int ofVariant(int from, int limit) {
+        int end = from;
+        while (end < limit && grammar.is(Words.VARIANT, text, end) && text.capitalised(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number or code that a comma, slash or "and" joins to the thing before; 0 when there is none. */
+    int sibling(int token, int limit) {
+        boolean joins = token + 1 < limit && (text.is(token, ',') || text.is(token, '/')
+                || grammar.is(Words.CONJUNCTION, text, token));
+        int next = token + 1;
+        if (joins && text.is(token, ',') && next + 1 < limit && grammar.is(Words.CONJUNCTION, text, next)) {
+            next++;
+        }
+        boolean code = joins
+                && (forms.isCode(next) || (forms.isNameNumber(next, limit) && !text.glued(next)));
+        return code && !forms.isTaken(next) ? next : 0;
+    }
+
+    /** "PC", "AI": capitals that name nothing in particular. */
+    private boolean isGeneric(int first, int end) {
+        int at = first;
+        while (at < end) {
+            int next = Math.max(grammar.endOf(Words.GENERIC, text, at), grammar.endOf(Words.VARIANT, text, at));
+            if (next == 0) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    /** One past the last token of the next part of a name, 0 when the name ends before. */
+    private int nextPart(int token, int limit) {
+        if (token >= limit || forms.isTaken(token)) {
+            return 0;
+        }
+        if (joinsPlace(token, limit)) {
+            return token + 4;
+        }
+        if (text.glued(token) && text.is(token, '+')) {
+            return token + 1;
+        }
+        int joined = joinedPart(token, limit);
+        if (joined > 0) {
+            return joined;
+        }
+        if (text.is(token, TokenKind.NUMBER)) {
+            return forms.isNameNumber(token, limit) ? token + 1 : 0;
+        }
+        return (forms.isNamePart(token) && !forms.isFunctionWord(token))
+                || (text.glued(token) && text.is(token, TokenKind.WORD)) ? token + 1 : 0;
+    }
+
+    /** "-Benz", "&T", ".com": a part behind a sign; 0 when there is none. */
+    private int joinedPart(int token, int limit) {
+        int next = token + 1;
+        if (next >= limit) {
+            return 0;
+        }
+        boolean tight = text.glued(token) && text.glued(next);
+        boolean number = text.is(next, TokenKind.NUMBER);
+        boolean sign = text.is(token, TokenKind.HYPHEN) || text.is(token, '&') || text.is(token, '/');
+        if (tight && sign && (forms.isNamePart(next) || number)) {
+            return token + 2;
+        }
+        if (text.is(token, '&') && forms.isCapitalWord(next)) {
+            return token + 2;
+        }
+        return tight && text.is(token, '.') && (text.is(next, TokenKind.WORD) || number) ? token + 2 : 0;
+    }
+
+    /** "Vitry-sur-Seine": a small word between two hyphens. */
+    private boolean joinsPlace(int token, int limit) {
+        if (token + 3 >= limit || !text.is(token, TokenKind.HYPHEN) || !text.is(token + 2, TokenKind.HYPHEN)) {
+            return false;
+        }
+        return text.glued(token) && text.glued(token + 1) && text.glued(token + 2) && text.glued(token + 3)
+                && !text.capitalised(token + 1) && forms.isCapitalWord(token + 3);
+    }
+
+    private boolean startsOrganisation(int token) {
+        Gazetteer.Match match = gazetteer.at(text, token);
+        return match != null && !match.entity().kind().isThing();
+    }
+}
