@@ -7,7 +7,6 @@ import dev.chappe.enrich.event.frame.FrameBook;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.WordSet;
-import dev.chappe.enrich.mention.Quantity;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Folding;
@@ -66,11 +65,11 @@ final class NameKinds {
         if (passage.is('"', at) || passage.is('«', at) || passage.is('“', at) || passage.is(':', at)) {
             at--;
         }
-        if (passage.is(',', at) && isAfterPersonWord(passage, at - 1)) {
+        if (passage.is(',', at) && PersonClues.isAfterPersonWord(passage, at - 1)) {
             vote(key(name), NameKind.PERSON);
             return;
         }
-        if (isSite(passage, at) || isBesidePlace(passage, name)) {
+        if (PlaceClues.isSite(passage, at) || PlaceClues.isBesidePlace(passage, name)) {
             vote(key(name), NameKind.PLACE);
             return;
         }
@@ -110,63 +109,12 @@ final class NameKinds {
         }
     }
 
-    /** "son usine de Villers", "its plant in Moses Lake": whose site it is, is told before. */
-    private static boolean isSite(Passage passage, int from) {
-        boolean linked = passage.preposition(from) != null;
-        boolean site = false;
-        for (int at = from - 1; linked && passage.has(at) && from - at < REACH; at--) {
-            if (passage.name(at) != null || passage.is(',', at)) {
-                return false;
-            }
-            site |= passage.is(Words.SITE, at);
-            if (site && passage.is(Words.POSSESSIVE, at)) {
-                return true;
-            }
-        }
-        return site && passage.preposition(from) != Function.OF;
-    }
-
-    /** "Jonage (Rhône)", "in Dayton, Ohio". */
-    private static boolean isBesidePlace(Passage passage, NameMention name) {
-        int at = name.endToken();
-        NameMention next = passage.name(at + 1);
-        boolean place = next != null && (next.kind() == NameKind.PLACE || next.kind() == NameKind.STATE);
-        Function preposition = passage.preposition(name.firstToken() - 1);
-        return place && next != null && preposition != null && preposition != Function.BY
-                && preposition != Function.WITH
-                && ((passage.is('(', at) && passage.is(')', next.endToken()))
-                        || (passage.is(',', at) && !passage.is(Words.CONJUNCTION, next.endToken())
-                                && preposition != Function.OF));
-    }
-
-    /** "le PDG de Xiaomi, Lei Jun". */
-    private static boolean isAfterPersonWord(Passage passage, int from) {
-        for (int at = from; passage.has(at) && from - at < 6; at--) {
-            if (passage.is(Words.PERSON, at) && passage.name(at) == null) {
-                return true;
-            }
-            if (passage.is(',', at)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private void voteFromRight(Passage passage, NameMention name) {
         int at = name.endToken();
         if (passage.is('(', at)) {
             return;
         }
-        if (passage.preposition(at) != null && passage.is(Words.PERSON, at)) {
-            vote(key(name), NameKind.PERSON); // "X à la tête de Y"
-            return;
-        }
-        if (passage.is(Words.PERSON_RELATIVE, passage.is(',', at) ? at + 1 : at)) {
-            vote(key(name), NameKind.PERSON);
-            return;
-        }
-        if (passage.is(',', at) && passage.tokens().is(at + 1, TokenKind.NUMBER)
-                && passage.tokens().end(at + 1) - passage.tokens().start(at + 1) == 2 && isAge(passage, at + 2)) {
+        if (PersonClues.isBefore(passage, at)) {
             vote(key(name), NameKind.PERSON);
             return;
         }
@@ -198,13 +146,6 @@ final class NameKinds {
                 return;
             }
         }
-    }
-
-    /** What follows the number in "Gair, 23, pushed", "Morin, 34 ans, dirige". */
-    private static boolean isAge(Passage passage, int after) {
-        return passage.is(',', after)
-                || (passage.is(',', after + 1) && passage.tokens().is(after, TokenKind.WORD)
-                        && passage.figure(after) instanceof Quantity);
     }
 
     /** Whether a small word may go on a compound that a name opens, as in "the A7 chip". */
