@@ -30,9 +30,10 @@ public final class NameEndings {
         return new NameEndings(new FoldedTable<>(kinds));
     }
 
-    /** What a name of several words is that ends before a token, null when its last word does not tell. */
+    /** What a name is that ends before a token, null when its last word does not tell: a single one tells little. */
     @Nullable
     NameKind of(TokenizedText text, int first, int end) {
-        return end - first < 2 ? null : kinds.get(text, end - 1);
+        NameKind kind = kinds.get(text, end - 1);
+        return end - first > 1 || kind == NameKind.OTHER ? kind : null;
     }
 }

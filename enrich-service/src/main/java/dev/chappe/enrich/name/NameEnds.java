@@ -77,6 +77,26 @@ final class NameEnds {
         return end == at ? from : end;
     }
 
+    /**
+     * Where a name ends that "of" goes on after an ordinary word: "Royal College of Physicians". The start when it does
+     * not go on.
+     */
+    int ofCompound(int from, Sentence sentence, Casing casing) {
+        int at = from;
+        boolean joins = casing == Casing.PLAIN && at < sentence.endToken() && !text.glued(at)
+                && grammar.preposition(text, at) == Function.OF && grammar.isOrdinary(text, from - 1);
+        if (!joins) {
+            return from;
+        }
+        at++;
+        while (at < sentence.endToken() && grammar.is(Words.ARTICLE, text, at) && !text.capitalised(at)) {
+            at++;
+        }
+        boolean name = at < sentence.endToken() && forms.isCapitalWord(at) && !forms.isFunctionWord(at)
+                && !grammar.is(Words.PERSON, text, at);
+        return name ? Math.max(at + 1, rest(at, at + 1, sentence, casing)) : from;
+    }
+
     /** Past small words that are no verbs and hold no sentence together. */
     private int skipPlainWords(int from, int limit, int most) {
         int at = from;

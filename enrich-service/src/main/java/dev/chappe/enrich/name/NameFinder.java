@@ -148,8 +148,22 @@ public final class NameFinder {
         if (longer != null) {
             return longer;
         }
+        int branch = endOfBranch(reading, end, sentence, casing, entity);
+        if (branch > end) {
+            return mention(text, token, branch, entity.kind(), null);
+        }
         NameMention mention = mention(text, token, end, entity.kind(), entity);
         return known.garbled() ? mention.spelt(entity.name()) : mention;
+    }
+
+    /** "Oxfam Australia": a firm's or body's name with the country of its branch. */
+    private int endOfBranch(Reading reading, int end, Sentence sentence, Casing casing, Entity entity) {
+        boolean follows = casing == Casing.PLAIN && entity.kind().isOrganisation() && end < sentence.endToken()
+                && !reading.text().glued(end);
+        Gazetteer.Match country = follows ? gazetteer.at(reading.text(), end) : null;
+        return country != null && country.entity().kind() == NameKind.STATE && country.endToken() <= sentence.endToken()
+                ? country.endToken()
+                : end;
     }
 
     /** "Manchester United", "Orange Cyberdefense": a name of which the known one is the beginning. */
@@ -190,8 +204,9 @@ public final class NameFinder {
             return mention(text, token, institution, NameKind.AUTHORITY, null);
         }
         NameKind told = endings.of(text, token, end);
-        if (told != null) {
-            return mention(text, token, end, told, null);
+        int compound = reading.ends().ofCompound(end, sentence, casing);
+        if (told != null || compound > end) {
+            return mention(text, token, compound, told == null ? NameKind.UNKNOWN : told, null);
         }
         if (givenNames.has(text, token) && end == token + 1) {
             int surname = reading.ends().ofSurname(end, sentence.endToken());
