@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Reads the vocabulary, which is text files under the folder of the root package: one entry a line, # for comments. */
@@ -36,6 +39,21 @@ public final class DataFile {
     /** The entries of a file, none when there is no such file. */
     public static List<String> linesIfPresent(String path) {
         return DataFile.class.getResource(ROOT + path) == null ? List.of() : lines(path);
+    }
+
+    /** The entries of every file of that path on the class path. */
+    static List<String> linesOfAll(String path) {
+        List<String> lines = new ArrayList<>();
+        try {
+            for (URL file : Collections.list(DataFile.class.getClassLoader().getResources(ROOT.substring(1) + path))) {
+                try (InputStream in = file.openStream()) {
+                    lines.addAll(read(in));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read resource " + ROOT + path, e);
+        }
+        return lines;
     }
 
     private static List<String> read(InputStream in) {

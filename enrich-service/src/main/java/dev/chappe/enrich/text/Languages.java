@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The one place that knows which languages there are: those that the resource "languages.txt" lists. A language is a
- * folder of data files of that name.
+ * The one place that knows which languages there are: those that the resource "languages.txt" lists, and any further
+ * resource of that name on the class path, so that a language may come as a jar. A language is a folder of data files of
+ * its name.
  */
 public final class Languages {
 
-    private static final List<Language> KNOWN = DataFile.lines("languages.txt").stream().map(Language::new).toList();
+    private static final List<Language> KNOWN = DataFile.linesOfAll("languages.txt").stream().distinct().map(Language::new).toList();
 
     private Languages() {}
 
