@@ -25,6 +25,7 @@ public final class FrameBook {
     private final TriggerTable triggers;
     private final TriggerTable ownTriggers;
     private final Map<NameKind, WordSet> classes = new EnumMap<>(NameKind.class);
+    private final Map<String, WordSet> beside = new LinkedHashMap<>();
     private final Map<String, WordSet> rounds = new LinkedHashMap<>();
     private final Grammar grammar;
     private final MarketWords markets;
@@ -36,6 +37,7 @@ public final class FrameBook {
         file.families().forEach((name, family) -> addFamily(family, framesOf(name, file)));
         ownTypes.forEach(type -> addOwn(type.languages().get(language)));
         file.classes().forEach((kind, words) -> classes.put(kind, new WordSet(words)));
+        file.beside().forEach((role, words) -> beside.put(role, new WordSet(words)));
         file.rounds().forEach((round, words) -> rounds.put(round, new WordSet(words)));
         grammar = Grammar.load(language, union(triggers.verbs(), ownTriggers.verbs()),
                 union(triggers.nouns(), ownTriggers.nouns()));
@@ -109,6 +111,11 @@ public final class FrameBook {
     /** The words that name a class of things. */
     public Map<NameKind, WordSet> classes() {
         return classes;
+    }
+
+    /** Of roles that share a unit, the words beside a figure that tell which is meant; the first is, where there are none. */
+    public Map<String, WordSet> beside() {
+        return beside;
     }
 
     /** The words for each kind of financing round. */

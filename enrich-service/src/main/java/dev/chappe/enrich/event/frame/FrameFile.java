@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A language's file frames.yaml; its comments say what each part is. */
 record FrameFile(Map<String, Family> families, List<Line> frames, Map<NameKind, List<String>> classes,
-        Map<String, List<String>> rounds) {
+        Map<String, List<String>> rounds, Map<String, List<String>> beside) {
 
     /** Words that share their grammar. */
     record Family(List<String> verbs, List<String> nouns, List<String> adjectives) {}

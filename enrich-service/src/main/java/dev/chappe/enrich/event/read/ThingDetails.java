@@ -6,6 +6,7 @@ import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.frame.Taxonomy;
+import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Quantity;
 import dev.chappe.enrich.name.NameMention;
@@ -13,6 +14,7 @@ import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the details of a chip, system or model: its figures and its version. */
@@ -21,6 +23,8 @@ final class ThingDetails {
     private static final int AFTER = 3;
     /** What so many sentences about a thing do not tell, no other does. */
     private static final int MOST = 50;
+    /** In words, from a figure to what tells what it counts. */
+    private static final int FARTHEST = 5;
 
     private final Taxonomy taxonomy;
 
@@ -28,14 +32,14 @@ final class ThingDetails {
         this.taxonomy = taxonomy;
     }
 
-    /** Cores of a CPU and of a GPU share a unit; the word beside it tells them apart. */
+    /** The figure with the unit; cores of a CPU and of a GPU share one, and the word beside it tells them apart. */
     void fillQuantity(AnnotatedArticle article, Draft draft, RoleSpec spec, String unit) {
-        boolean graphics = spec.name().startsWith("gpu");
+        Map<String, WordSet> beside = article.book().beside();
         NameMention thing = thing(draft);
         for (Passage passage : around(article, draft, thing)) {
             for (Quantity quantity : passage.figures(Quantity.class)) {
                 boolean fits = quantity.unit().equals(unit)
-                        && (!unit.equals("core") || isGraphics(passage, quantity) == graphics);
+                        && (!beside.containsKey(spec.name()) || meant(passage, quantity, beside).equals(spec.name()));
                 if (fits) {
                     draft.fill(spec.name(), new RoleValue.Figure(quantity.magnitude().value()), quantity.span());
                     return;
@@ -44,23 +48,19 @@ final class ThingDetails {
         }
     }
 
-    private static boolean isGraphics(Passage passage, Mention quantity) {
+    private static String meant(Passage passage, Mention quantity, Map<String, WordSet> beside) {
         int first = passage.tokens().tokenAt(quantity.span().start());
         int end = passage.tokens().tokenAt(quantity.span().end() - 1) + 1;
-        for (int distance = 1; distance <= 5; distance++) {
+        for (int distance = 1; distance <= FARTHEST; distance++) {
             for (int at : new int[]{first - distance, end + distance - 1}) {
-                if (passage.has(at)) {
-                    String word = passage.tokens().folded(at);
-                    if (word.startsWith("gpu") || word.startsWith("graphi")) {
-                        return true;
-                    }
-                    if (word.startsWith("cpu") || word.startsWith("process") || word.equals("central")) {
-                        return false;
+                for (Map.Entry<String, WordSet> role : beside.entrySet()) {
+                    if (passage.has(at) && role.getValue().has(passage.tokens(), at)) {
+                        return role.getKey();
                     }
                 }
             }
         }
-        return false;
+        return beside.keySet().iterator().next();
     }
 
     @Nullable
