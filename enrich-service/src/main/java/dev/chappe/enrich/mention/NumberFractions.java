@@ -64,7 +64,8 @@ final class NumberFractions {
             return true;
         }
         boolean weak = fraction.value().kind() == Kind.WEAK_FRACTION;
-        return (!weak || draft.grammar.endsFraction(draft.text, fraction.end())) && draft.sum.divide(part) && draft.take(fraction);
+        return (!weak || draft.grammar.endsFraction(draft.text, fraction.end())) && draft.sum.divide(part)
+                && draft.take(fraction);
     }
 
     /** "three twenty-firsts": tens that cannot be added, joined to ones of a fraction. */

@@ -27,14 +27,17 @@ final class NumberReader {
 
     private @Nullable FoundNumber read() {
         PhraseTable.Match<NumberWord> start = draft.grammar.word(draft.text, draft.first);
-        boolean begins = draft.text.is(draft.first, TokenKind.NUMBER) ? readFigures() : start != null && readStart(start);
+        boolean begins = draft.text.is(draft.first, TokenKind.NUMBER)
+                ? readFigures()
+                : start != null && readStart(start);
         if (!begins) {
             return null;
         }
         while (readMore()) {
             draft.words = true;
         }
-        return new FoundNumber(draft.first, draft.end, draft.sum.value(), draft.sum.scale(), form(start), Percent.Sign.NONE);
+        return new FoundNumber(draft.first, draft.end, draft.sum.value(), draft.sum.scale(), form(start),
+                Percent.Sign.NONE);
     }
 
     private Form form(PhraseTable.@Nullable Match<NumberWord> start) {
@@ -154,8 +157,10 @@ final class NumberReader {
     /** "vingt et un", "soixante et onze". */
     private boolean readAfterAndOne(int at) {
         PhraseTable.Match<NumberWord> next = draft.grammar.word(draft.text, at);
-        boolean afterTens = draft.sum.room().compareTo(BigDecimal.TEN) >= 0 && draft.sum.room().compareTo(NumberSum.HUNDRED) < 0;
-        return next != null && afterTens && (next.value().isOne() || next.value().kind() == Kind.TEENS) && draft.add(next);
+        boolean afterTens = draft.sum.room().compareTo(BigDecimal.TEN) >= 0
+                && draft.sum.room().compareTo(NumberSum.HUNDRED) < 0;
+        return next != null && afterTens && (next.value().isOne() || next.value().kind() == Kind.TEENS)
+                && draft.add(next);
     }
 
     /** Whether figures are those of a number of their own, as in "3 hundred and 2 hundred". */

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 public final class Languages {
 
-    private static final List<Language> KNOWN = DataFile.linesOfAll("languages.txt").stream().distinct().map(Language::new).toList();
+    private static final List<Language> KNOWN = DataFile.linesOfAll("languages.txt").stream().distinct()
+            .map(Language::new).toList();
 
     private Languages() {}
 
