@@ -149,7 +149,7 @@ final class ActionTargets {
         for (NameMention name : phrase.names()) {
             boolean owner = passage.tokens().is(name.endToken(), TokenKind.CLITIC) || passage.is('\'', name.endToken())
                     || passage.is('’', name.endToken());
-            boolean modifies = isModifier(name);
+            boolean modifies = isModifier(name) || isBeforeNamed(name.endToken());
             int head = owner ? -1 : phrase.headAfter(name);
             if (name.kind() == NameKind.PERSON && !owner) {
                 return List.of();
@@ -172,6 +172,12 @@ final class ActionTargets {
 
     private boolean isModifier(NameMention name) {
         return passage.tokens().is(name.endToken(), TokenKind.HYPHEN) && passage.tokens().glued(name.endToken());
+    }
+
+    /** "Facebook parent Meta": the noun between two names belongs to the second. */
+    private boolean isBeforeNamed(int noun) {
+        return passage.name(noun + 1) != null && !passage.tokens().capitalised(noun)
+                && (passage.is(Words.COMPANY, noun) || passage.is(Words.PEOPLE, noun));
     }
 
     private List<Party> joined(Party first, NameMention name) {
