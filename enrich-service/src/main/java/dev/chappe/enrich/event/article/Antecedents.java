@@ -56,13 +56,9 @@ public final class Antecedents {
                 return name;
             }
         }
-        return main(accept.and(name -> !isNamedAfter(passage, before, name)));
-    }
-
-    /** "The group buys X": what a word stands for is not what it acts on. */
-    private boolean isNamedAfter(Passage passage, int before, NameMention name) {
-        return passage.names().stream()
-                .anyMatch(other -> other.firstToken() >= before && article.names().isSame(other, name));
+        // "The group buys X": what a word stands for is not what it acts on
+        List<NameMention> after = passage.names().stream().filter(name -> name.firstToken() >= before).toList();
+        return main(accept.and(name -> after.stream().noneMatch(other -> article.names().isSame(other, name))));
     }
 
     /**
