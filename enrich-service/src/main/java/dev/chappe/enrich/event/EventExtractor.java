@@ -13,6 +13,7 @@ import dev.chappe.enrich.event.read.Details;
 import dev.chappe.enrich.event.read.ActionReader;
 import dev.chappe.enrich.event.read.ArticleDay;
 import dev.chappe.enrich.event.read.Companions;
+import dev.chappe.enrich.event.read.MarketSums;
 import dev.chappe.enrich.event.read.Draft;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.event.read.EventReader;
@@ -134,7 +135,7 @@ public final class EventExtractor {
             steps.drop(found, taken, Cause.TOO_MANY);
             drafts.addAll(taken);
         }
-        List<Draft> kept = Companions.keep(drafts);
+        List<Draft> kept = MarketSums.apart(Companions.keep(drafts));
         steps.drop(drafts, kept, Cause.LONE_COMPANION);
         return kept;
     }

@@ -39,9 +39,9 @@ public final class FrameBook {
         file.classes().forEach((kind, words) -> classes.put(kind, new WordSet(words)));
         file.beside().forEach((role, words) -> beside.put(role, new WordSet(words)));
         file.rounds().forEach((round, words) -> rounds.put(round, new WordSet(words)));
-        grammar = Grammar.load(language, union(triggers.verbs(), ownTriggers.verbs()),
-                union(triggers.nouns(), ownTriggers.nouns()));
         markets = MarketWords.load(language);
+        grammar = Grammar.load(language, union(union(triggers.verbs(), ownTriggers.verbs()), markets.verbs()),
+                union(triggers.nouns(), ownTriggers.nouns()));
     }
 
     /** Reads a language's book of the bundled types. */

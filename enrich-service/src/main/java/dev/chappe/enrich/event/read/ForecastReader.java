@@ -1,6 +1,5 @@
 package dev.chappe.enrich.event.read;
 
-import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
@@ -10,11 +9,10 @@ import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
-import dev.chappe.enrich.mention.Horizon;
+import dev.chappe.enrich.grammar.Tense;
+import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.mention.Money;
-import dev.chappe.enrich.mention.Percent;
-import dev.chappe.enrich.mention.Period;
-import dev.chappe.enrich.mention.Quantity;
+import dev.chappe.enrich.name.Entity;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
@@ -22,249 +20,207 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody expects of a market: its size, growth or number of units in a time ahead. */
 public final class ForecastReader implements EventReader {
 
-    private static final String TYPE = "MARKET_FORECAST";
-
     @Override
     public List<Draft> read(AnnotatedArticle article, @Nullable LocalDate today) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Passage passage : article.passages()) {
-            Draft draft = new Reading(article, passage, today).read();
-            if (draft != null) {
-                drafts.add(draft);
-            }
-        }
-        return drafts;
+        Reading reading = new Reading(article, today);
+        article.passages().forEach(reading::read);
+        return reading.drafts;
     }
 
     private static final class Reading {
 
-        /** No market is smaller. */
-        private static final BigDecimal SMALLEST = BigDecimal.valueOf(10_000_000);
-
-        /** Most characters between a sum and the market that it is the size of, as in "5 milliards de ventes". */
-        private static final int CLOSE = 8;
-        /** In words. */
-        private static final int LONGEST_SOURCE_PHRASE = 3;
+        private static final String TYPE = "MARKET_FORECAST";
+        /** A forecast goes on for so many sentences without telling its year again. */
+        private static final int CARRIED = 2;
+        private static final int POSSESSOR = 2;
+        private static final int INVESTED = 6;
 
         private final AnnotatedArticle article;
-        private final Passage passage;
         private final @Nullable LocalDate today;
         private final MarketWords words;
+        private final ForecastMarkets markets;
+        private final Forecasters forecasters;
+        private final List<Draft> drafts = new ArrayList<>();
+        private int lastNumber = Integer.MIN_VALUE / 2;
+        private int lastYear;
+        private @Nullable Span lastMarket;
 
-        Reading(AnnotatedArticle article, Passage passage, @Nullable LocalDate today) {
+        Reading(AnnotatedArticle article, @Nullable LocalDate today) {
             this.article = article;
-            this.passage = passage;
             this.today = today;
             this.words = article.book().markets();
+            this.markets = new ForecastMarkets(article);
+            this.forecasters = new Forecasters(article);
         }
 
-        @Nullable
-        Draft read() {
-            int cue = words.find(Topic.FORECAST, passage, passage.first(), passage.end());
-            if (cue < 0 || words.anywhere(Topic.OWN, passage) || passage.is('?', passage.end() - 1)) {
-                return null;
+        void read(Passage passage) {
+            if (!looksAhead(passage) || words.anywhere(Topic.STALE, passage) || words.anywhere(Topic.OWN, passage)
+                    || passage.is('?', passage.end() - 1)) {
+                return;
             }
-            Integer year = horizonYear();
-            Span market = new MarketNames(article).in(passage);
-            if (year == null || market == null || isOneCompanys(market)) {
-                return null;
+            ForecastTimes times = new ForecastTimes(passage, words, today);
+            boolean carried = passage.number() - lastNumber <= CARRIED;
+            Set<Integer> years = times.isOpen() && carried ? Set.of(lastYear) : times.ahead();
+            ForecastFigures figures = new ForecastFigures(passage, words, times, carried);
+            for (int year : years) {
+                Draft draft = new Draft(TYPE, passage);
+                if (figures.fill(draft, year) && fillMarket(draft, figures.changing(), carried)) {
+                    draft.fill("horizonYear", new RoleValue.Figure(BigDecimal.valueOf(year)), null);
+                    fillRegion(draft);
+                    drafts.add(draft);
+                    lastNumber = passage.number();
+                    lastYear = year;
+                }
             }
-            Draft draft = new Draft(TYPE, passage);
-            fillFigures(draft);
-            if (draft.role("amount") == null && draft.role("growthPct") == null && draft.role("units") == null) {
-                return null;
+        }
+
+        private boolean looksAhead(Passage passage) {
+            for (int at = passage.first(); at < passage.end(); at++) {
+                if (passage.figure(at) == null && (words.is(Topic.FORECAST, passage, at) || isFuture(passage, at))) {
+                    return true;
+                }
             }
-            boolean sumOnly = draft.role("growthPct") == null && draft.role("units") == null;
-            if (sumOnly && isApart(draft.spans().get("amount"), market)) {
-                return null;
+            return false;
+        }
+
+        private static boolean isFuture(Passage passage, int at) {
+            return passage.senses(at).stream().anyMatch(sense -> sense.tense() == Tense.FUTURE
+                    || sense.tense() == Tense.CONDITIONAL);
+        }
+
+        /** Fills in the market and who expects it, and tells whether it is one. */
+        private boolean fillMarket(Draft draft, int changing, boolean carried) {
+            Passage passage = draft.passage();
+            Span figure = ForecastFigures.place(draft);
+            NameMention forecaster = forecasters.in(passage);
+            boolean studied = carried || (forecaster != null
+                    && (forecaster.kind() == NameKind.RESEARCH || forecaster.kind() == NameKind.BROKER));
+            Span market = markets.named(passage, figure == null ? passage.span() : figure);
+            if (market == null && (forecaster == null || forecaster.kind() != NameKind.COMPANY)) {
+                market = implied(passage, figure == null ? passage.span() : figure, changing,
+                        draft.role("growthPct") != null, studied);
             }
+            if (market == null || isOneCompanys(passage, market) || isSpentOn(draft, market)) {
+                return false;
+            }
+            lastMarket = market;
             draft.fill("market", new RoleValue.Text(text(market)), market);
-            draft.fill("horizonYear", new RoleValue.Figure(BigDecimal.valueOf(year)), null);
-            fillForecaster(draft);
-            fillRegion(draft);
-            return draft;
+            fillForecaster(draft, forecaster);
+            return true;
         }
 
-        /** "mobiliser 2 milliards en faveur de la filière": the sum is not the market's. */
-        private static boolean isApart(@Nullable Span sum, Span market) {
-            return sum != null && market.start() - sum.end() > CLOSE;
+        /** The market that "the market" means, or that the sentence begins with. */
+        private @Nullable Span implied(Passage passage, Span figure, int changing, boolean hasGrowth,
+                boolean studied) {
+            ForecastMarkets.Spoken spoken = markets.spokenOf(passage, figure);
+            if (spoken == ForecastMarkets.Spoken.MARKET || (spoken == ForecastMarkets.Spoken.FLOW && studied)) {
+                Span carried = passage.number() - lastNumber <= CARRIED ? lastMarket : null;
+                return carried == null ? markets.before(passage) : carried;
+            }
+            boolean sized = !(passage.figure(passage.tokens().tokenAt(figure.start())) instanceof Money)
+                    || hasGrowth || words.find(Topic.SIZES, passage, passage.first(),
+                            passage.tokens().tokenAt(figure.start())) >= 0;
+            boolean subject = spoken == ForecastMarkets.Spoken.NOT && sized
+                    && (studied || words.anywhere(Topic.RESEARCH, passage));
+            Span span = subject && changing >= 0 ? markets.changing(passage, changing) : null;
+            span = span == null && subject ? markets.subject(passage) : span;
+            if (span == null && subject && studied) {
+                return lastMarket == null ? markets.before(passage) : lastMarket;
+            }
+            return span;
         }
 
         private String text(Span span) {
             return article.text().field(span.field()).substring(span.start(), span.end());
         }
 
-        /** "selon X", "according to X". */
-        private boolean isAccordingTo(NameMention name) {
-            for (int at = name.firstToken() - LONGEST_SOURCE_PHRASE; at < name.firstToken(); at++) {
-                if (passage.has(at)
-                        && passage.grammar().endOf(Words.SAYS, passage.tokens(), at) == name.firstToken()) {
+        /** "les ventes d'Apple", "BMW's sales": what a company sells is no market. */
+        private static boolean isOneCompanys(Passage passage, Span market) {
+            for (NameMention name : passage.names()) {
+                boolean beside = name.span().field() == market.field()
+                        && name.span().end() <= market.start() && market.start() - name.span().end() <= POSSESSOR + 1;
+                boolean inside = name.span().field() == market.field() && name.span().start() >= market.start()
+                        && name.span().end() <= market.end();
+                if ((inside || beside) && (name.kind() == NameKind.COMPANY || name.kind().isThing())) {
                     return true;
                 }
             }
             return false;
         }
 
-        /** "les ventes d'Apple": what a company sells is no market. */
-        private boolean isOneCompanys(Span market) {
-            for (NameMention name : passage.names()) {
-                boolean inside = name.span().start() >= market.start() && name.span().end() <= market.end();
-                if (inside && (name.kind() == NameKind.COMPANY || name.kind().isThing())) {
+        /** "mobiliser 2 milliards en faveur de la filière": the sum is not the market's. */
+        private boolean isSpentOn(Draft draft, Span market) {
+            Span sum = draft.spans().get("amount");
+            Passage passage = draft.passage();
+            if (sum != null && isInvested(passage, sum)) {
+                return true;
+            }
+            if (sum == null || draft.role("growthPct") != null || market.field() != sum.field()
+                    || market.start() < sum.end() || market.start() > passage.span().end()) {
+                return false;
+            }
+            int from = passage.tokens().tokenAt(sum.end());
+            for (int at = from; at < passage.tokens().tokenAt(market.start()); at++) {
+                Function function = passage.preposition(at);
+                if (function != null && function != Function.OF && function != Function.ON) {
                     return true;
                 }
             }
             return false;
         }
 
-        private @Nullable Integer horizonYear() {
-            Integer last = null;
-            for (Horizon horizon : passage.figures(Horizon.class)) {
-                if (horizon.untilYear() != null) {
-                    last = horizon.untilYear();
-                }
-            }
-            if (last != null) {
-                return last;
-            }
-            for (Period period : passage.figures(Period.class)) {
-                if (period.period() != null) {
-                    int year = period.period().last().getYear();
-                    boolean ahead = today == null || !period.period().lastDay().isBefore(today);
-                    last = ahead && (last == null || year > last) ? Integer.valueOf(year) : last;
-                }
-            }
-            return last;
+        /** "investir 12 millions", "a loan of 300 million": somebody's own sum. */
+        private boolean isInvested(Passage passage, Span sum) {
+            int first = passage.tokens().tokenAt(sum.start());
+            return words.find(Topic.INVESTS, passage, first - INVESTED, first + INVESTED) >= 0;
         }
 
-        private void fillFigures(Draft draft) {
-            for (Percent percent : passage.figures(Percent.class)) {
-                int first = passage.tokens().tokenAt(percent.span().start());
-                int end = passage.tokens().tokenAt(percent.span().end() - 1) + 1;
-                boolean down = words.find(Topic.DOWN, passage, first - 6, end + 2) >= 0;
-                boolean up = words.find(Topic.UP, passage, first - 8, end + 4) >= 0;
-                boolean change = words.find(Topic.UP, passage, first - 3, first) >= 0
-                        || words.find(Topic.DOWN, passage, first - 3, first) >= 0;
-                if ((up || down) && (change || words.find(Topic.SHARES, passage, first, end + 5) < 0)) {
-                    BigDecimal value = percent.magnitude().middle();
-                    draft.fill("growthPct",
-                            new RoleValue.Figure(down && !up && value.signum() > 0 ? value.negate() : value),
-                            percent.span());
-                }
-            }
-            int doubled = words.find(Topic.DOUBLE, passage, passage.first(), passage.end());
-            int tripled = words.find(Topic.TRIPLE, passage, passage.first(), passage.end());
-            if (draft.role("growthPct") == null && (doubled >= 0 || tripled >= 0)) {
-                int at = doubled >= 0 ? doubled : tripled;
-                draft.fill("growthPct", new RoleValue.Figure(BigDecimal.valueOf(doubled >= 0 ? 100 : 200)),
-                        passage.tokens().span(at, at + 1));
-            }
-            Money money = expectedSum();
-            if (money != null && money.magnitude().value().compareTo(SMALLEST) >= 0) {
-                draft.fill("amount", Sums.amount(money), money.span());
-            }
-            for (Quantity quantity : passage.figures(Quantity.class)) {
-                if (quantity.unit().equals("unit")) {
-                    draft.fill("units", new RoleValue.Figure(quantity.magnitude().middle()), quantity.span());
-                }
-            }
-        }
-
-        /** The sum told nearest to the time ahead, and not as what the market was before. */
-        private @Nullable Money expectedSum() {
-            Span horizon = horizonSpan();
-            Money best = null;
-            for (Money money : passage.figures(Money.class)) {
-                if (money.conversionOf() == null && !isEarlier(money) && (best == null
-                        || (horizon != null && distance(money.span(), horizon) < distance(best.span(), horizon)))) {
-                    best = money;
-                }
-            }
-            return best;
-        }
-
-        private static int distance(Span one, Span other) {
-            return Math.max(one.start() - other.end(), other.start() - one.end());
-        }
-
-        /** "contre 34 milliards", "de 34 à 80 milliards". */
-        private boolean isEarlier(Money money) {
-            int first = passage.tokens().tokenAt(money.span().start());
-            int end = passage.tokens().tokenAt(money.span().end() - 1) + 1;
-            Function function = passage.preposition(first - 1);
-            boolean from = function == Function.OF || function == Function.FROM;
-            for (int at = end; from && passage.has(at) && at - end < 7; at++) {
-                if (passage.figure(at) instanceof Money && passage.preposition(at - 1) == Function.TO) {
-                    return true;
-                }
-            }
-            return function == Function.AGAINST;
-        }
-
-        private @Nullable Span horizonSpan() {
-            List<Horizon> horizons = passage.figures(Horizon.class);
-            if (!horizons.isEmpty()) {
-                return horizons.getLast().span();
-            }
-            Period last = null;
-            for (Period period : passage.figures(Period.class)) {
-                if (period.period() != null && (last == null || last.period() == null
-                        || period.period().lastDay().isAfter(last.period().lastDay()))) {
-                    last = period;
-                }
-            }
-            return last == null ? null : last.span();
-        }
-
-        private void fillForecaster(Draft draft) {
-            Clauses clauses = new Clauses(passage, Acceptance.FORECASTER::accepts);
-            NameMention best = null;
-            for (NameMention name : passage.names()) {
-                boolean research = name.kind() == NameKind.RESEARCH || name.kind() == NameKind.BROKER;
-                boolean says = isAccordingTo(name);
-                if (research || (says && Acceptance.FORECASTER.accepts(name))) {
-                    best = best == null ? name : best;
-                }
-            }
-            if (best == null) {
-                for (NameMention name : passage.names()) {
-                    if (name.kind() == NameKind.UNKNOWN && clauses.governor(name) == null && best == null
-                            && name.firstToken() == passage.first()) {
-                        best = name;
-                    }
-                }
-            }
-            if (best == null) {
-                best = earlierResearch();
-            }
-            if (best != null) {
-                draft.fill("forecaster", article.names().nameOf(best), best);
-                draft.attribution(article.names().nameOf(best).text());
+        private void fillForecaster(Draft draft, @Nullable NameMention told) {
+            NameMention forecaster = told == null ? forecasters.before(draft.passage()) : told;
+            if (forecaster != null) {
+                draft.fill("forecaster", article.names().nameOf(forecaster), forecaster);
+                draft.attribution(article.names().nameOf(forecaster).text());
             } else {
                 draft.doubts().add(Doubt.LOOSE);
             }
         }
 
-        /** The research firm of the sentences just before, or of the title. */
-        private @Nullable NameMention earlierResearch() {
-            for (int back = 1; back <= 3 && passage.number() - back >= 0; back++) {
-                for (NameMention name : article.passages().get(passage.number() - back).names()) {
-                    if (name.kind() == NameKind.RESEARCH) {
-                        return name;
-                    }
+        private void fillRegion(Draft draft) {
+            for (NameMention name : draft.passage().names()) {
+                if (Acceptance.PLACE.accepts(name) && isProper(draft.passage(), name)) {
+                    Entity place = name.entity();
+                    String id = place == null ? null : place.wikidata();
+                    draft.fill("region", new RoleValue.Name(name.text(), id), name);
                 }
             }
-            return null;
+            if (draft.role("region") == null && draft.spans().get("market") != null) {
+                fillAdjective(draft);
+            }
         }
 
-        private void fillRegion(Draft draft) {
-            for (NameMention name : passage.names()) {
-                if (Acceptance.PLACE.accepts(name)) {
-                    draft.fill("region", article.names().nameOf(name), name);
+        /** No small word that a place is called too: "le cap". */
+        private static boolean isProper(Passage passage, NameMention name) {
+            int first = passage.is(Words.ARTICLE, name.firstToken()) ? name.firstToken() + 1 : name.firstToken();
+            return passage.tokens().capitalised(first);
+        }
+
+        /** "le marché français", "European demand". */
+        private void fillAdjective(Draft draft) {
+            Passage passage = draft.passage();
+            for (int at = passage.first(); at < passage.end(); at++) {
+                for (Map.Entry<String, WordSet> region : words.regions().entrySet()) {
+                    if (region.getValue().has(passage.tokens(), at)
+                            && words.find(Topic.SITED, passage, at - 1, at + 3) >= 0) {
+                        draft.fill("region", new RoleValue.Name(region.getKey(), null),
+                                passage.tokens().span(at, at + 1));
+                    }
                 }
             }
         }

@@ -1,165 +1,182 @@
 package dev.chappe.enrich.event.read;
 
-import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
-import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.event.frame.MarketWords;
+import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Percent;
-import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.mention.Rank;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whose a share or rank is. */
+/** Finds whose a share or rank is: who stands right beside it, else the subject of its clause. */
 final class ShareHolders {
 
-    private static final int NEAR = 14;
+    /** Most tokens between a fronted share and the name that it belongs to. */
+    private static final int FRONT = 6;
+    private static final int APPOSITION = 9;
 
-    private final AnnotatedArticle article;
     private final Passage passage;
-    private final Clauses clauses;
-    private final List<NameMention> names;
+    private final MarketWords words;
+    private final HolderSearch search;
 
     ShareHolders(AnnotatedArticle article, Passage passage) {
-        this.article = article;
         this.passage = passage;
-        this.clauses = new Clauses(passage, this::isHolder);
-        this.names = passage.names().stream().filter(name -> isHolder(name) && !isAdjective(name)).toList();
+        this.words = article.book().markets();
+        this.search = new HolderSearch(article, passage);
     }
 
-    private boolean isHolder(NameMention name) {
-        return switch (name.kind()) {
-            case COMPANY, GROUP, BANK, OS -> true;
-            case PRODUCT, LINE -> name.entity() != null;
-            case UNKNOWN -> true;
-            default -> false;
-        };
+    /** Whether "for X" or "chez X" follows a share. */
+    static boolean isOwnedAfter(Passage passage, MarketWords words, int end) {
+        return passage.preposition(end) == Function.FOR || words.is(Topic.HOLDERS, passage, end);
     }
 
-    /** "the South Korean company": an unknown name with a small word right after it. */
-    private boolean isAdjective(NameMention name) {
-        int next = name.endToken();
-        return name.kind() == NameKind.UNKNOWN && passage.tokens().is(next, TokenKind.WORD)
-                && !passage.tokens().capitalised(next) && passage.preposition(next) == null
-                && !passage.is(Words.CONJUNCTION, next) && !passage.is(Words.RELATIVE, next)
-                && passage.senses(next).stream().noneMatch(sense -> sense.isVerb());
-    }
-
-    /** The holder of one of the sentence's shares, null when none is told. */
-    @Nullable
-    NameMention of(List<Percent> shares, int index) {
-        Percent share = shares.get(index);
-        boolean listed = shares.size() > 1 && names.size() == shares.size()
-                && names.getLast().span().end() <= shares.getFirst().span().start();
-        if (listed) {
-            return names.get(index);
-        }
-        NameMention owner = ownerAfter(passage.tokens().tokenAt(share.span().end() - 1) + 1);
-        if (owner != null) {
-            return owner;
-        }
-        NameMention beside = ownerBefore(passage.tokens().tokenAt(share.span().start()));
-        if (beside != null) {
-            return beside;
-        }
-        int from = index == 0 ? 0 : shares.get(index - 1).span().end();
-        NameMention before = before(from, share.span().start());
-        if (before != null) {
-            return before;
-        }
-        int first = passage.tokens().tokenAt(share.span().start());
-        if (standsForName(passage.first(), first)) {
-            return antecedent(first);
-        }
-        int to = index + 1 < shares.size() ? shares.get(index + 1).span().start() : Integer.MAX_VALUE;
-        return after(first, to);
-    }
-
-    /** "22 % for Samsung", "14 % chez Apple". */
-    private @Nullable NameMention ownerAfter(int end) {
-        boolean leads = passage.preposition(end) == Function.FOR || passage.tokens().is(end, "chez");
-        NameMention name = leads ? passage.name(passage.is(Words.ARTICLE, end + 1) ? end + 2 : end + 1) : null;
-        return name != null && isHolder(name) ? name : null;
-    }
-
-    /** "Oppo (24 %)", "MTN with 31 %". */
-    private @Nullable NameMention ownerBefore(int first) {
-        boolean told = passage.is('(', first - 1) || passage.preposition(first - 1) == Function.WITH;
-        NameMention name = told ? passage.name(first - 2) : null;
-        return name != null && isHolder(name) ? name : null;
-    }
-
-    /** The nearest name between two places; one that depends on another word only when there is no other. */
-    private @Nullable NameMention before(int from, int to) {
-        NameMention free = null;
-        NameMention bound = null;
-        for (NameMention name : names) {
-            if (name.span().start() >= from && name.span().end() <= to) {
-                if (clauses.governor(name) == null) {
-                    free = name;
-                } else if (clauses.governor(name) == Function.OF
-                        || (from > 0 && clauses.governor(name) == Function.AT)) {
-                    bound = name;
-                }
+    /** The holder of each of the sentence's shares, null where none is told. */
+    List<@Nullable NameMention> of(List<Percent> shares) {
+        List<@Nullable NameMention> holders = new ArrayList<>();
+        int from = passage.first();
+        for (int i = 0; i < shares.size(); i++) {
+            Stretch share = Stretch.of(passage, shares.get(i));
+            NameMention holder = listed(shares, i);
+            if (holder == null) {
+                holder = beside(share);
             }
-        }
-        return free != null ? free : bound;
-    }
-
-    /** The next name, unless a pronoun comes first: "with 19 % of the market, it..." */
-    private @Nullable NameMention after(int from, int to) {
-        for (NameMention name : names) {
-            if (name.firstToken() > from && name.span().end() <= to) {
-                return standsForName(from, name.firstToken()) ? antecedent(from) : name;
+            boolean owned = isOwnedAfter(passage, words, share.end());
+            if (holder == null && !owned) {
+                holder = search.before(from, share.first());
             }
+            if (holder == null && !owned && isFronted(share)) {
+                holder = search.after(share.end());
+            }
+            if (holder == null && !owned && i > 0 && from > passage.first()) {
+                holder = joined(from, share.first()) ? holders.get(i - 1) : null;
+            }
+            holders.add(holder);
+            from = share.end();
         }
-        return standsForName(from, passage.end()) ? antecedent(from) : null;
+        return holders;
     }
 
-    private boolean standsForName(int from, int to) {
+    /** "holds 20 % of PCs and 12 % of tablets": the second one has no holder of its own. */
+    private boolean joined(int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean word = passage.name(at) == null;
-            if (word && (passage.is(Words.PRONOUN, at)
-                    || (passage.is(Words.COMPANY, at) && clauses.isDescription(at)))) {
+            if (passage.is(Words.CONJUNCTION, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable NameMention antecedent(int before) {
-        return new Antecedents(article).at(passage, before,
-                name -> name.kind() == NameKind.COMPANY || name.kind() == NameKind.UNKNOWN);
+    /** "X et Y contrôlent 30 % et 20 %": as many names in a row before as shares in a row. */
+    private @Nullable NameMention listed(List<Percent> shares, int index) {
+        int first = index;
+        while (first > 0 && isRow(shares.get(first - 1), shares.get(first))) {
+            first--;
+        }
+        int end = index + 1;
+        while (end < shares.size() && isRow(shares.get(end - 1), shares.get(end))) {
+            end++;
+        }
+        if (end - first < 2) {
+            return null;
+        }
+        List<NameMention> names = search.row(Stretch.of(passage, shares.get(first)).first());
+        return names.size() == end - first ? names.get(index - first) : null;
     }
 
-    /** A rank says less than a share: a name of which nothing is known must stand more than once. */
-    private boolean isKnown(NameMention name) {
-        return name.kind() != NameKind.UNKNOWN || article.names().mentions(name) > 1;
+    private boolean isRow(Percent one, Percent other) {
+        for (int at = Stretch.of(passage, one).end(); at < Stretch.of(passage, other).first(); at++) {
+            if (!passage.is(',', at) && !passage.is(Words.CONJUNCTION, at) && !passage.isAdverb(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Whose a rank is: the free-standing name nearest before it, else one right after it. */
+    /** "22 % for Samsung", "Oppo (24 %)", "MTN with 31 %", "Samsung: 22 %". */
+    private @Nullable NameMention beside(Stretch share) {
+        if (isOwnedAfter(passage, words, share.end())) {
+            int at = passage.is(Words.ARTICLE, share.end() + 1) ? share.end() + 2 : share.end() + 1;
+            return search.holderAt(at);
+        }
+        int before = share.first() - 1;
+        boolean apart = passage.is('(', before) || passage.is(':', before) || passage.is(',', before)
+                || passage.is('-', before) || passage.preposition(before) == Function.WITH
+                || passage.preposition(before) == Function.AT || passage.preposition(before) == Function.TO;
+        int beside = apart ? before - 1 : before;
+        return search.holderAt(passage.is(',', beside) ? beside - 1 : beside);
+    }
+
+    /** "With 22 %, ...": the clause begins with the share. */
+    private boolean isFronted(Stretch share) {
+        for (int at = share.first() - 1; passage.has(at) && share.first() - at < FRONT; at--) {
+            boolean begins = at == passage.first() || passage.is(',', at - 1) || passage.is(':', at - 1)
+                    || passage.is(Words.CONJUNCTION, at - 1);
+            if (begins && passage.preposition(at) != null) {
+                return true;
+            }
+        }
+        return share.first() == passage.first();
+    }
+
+    /** The subject of the clause that goes on to a place. */
     @Nullable
-    NameMention ofRank(int first, int end) {
-        NameMention before = null;
-        for (NameMention name : names) {
-            if (isKnown(name) && name.endToken() <= first && first - name.endToken() <= NEAR
-                    && clauses.governor(name) == null
-                    && !clauses.isModifier(name)) {
-                before = name;
+    NameMention subject(int before) {
+        return search.before(passage.first(), before);
+    }
+
+    /** The names in a row before a place. */
+    List<NameMention> row(int before) {
+        return search.row(before);
+    }
+
+    /** Whose a rank is. */
+    @Nullable
+    NameMention of(Rank rank) {
+        Stretch place = Stretch.of(passage, rank);
+        NameMention beside = described(place.first());
+        NameMention named = beside == null ? apposition(place) : beside;
+        if (named != null && search.isKnown(named)) {
+            return named;
+        }
+        NameMention before = search.before(passage.first(), place.first());
+        return before != null && search.isKnown(before) ? before : null;
+    }
+
+    /** "Maersk, the world's largest shipping company": the rank describes the name before it. */
+    private @Nullable NameMention described(int first) {
+        int at = passage.is(Words.ARTICLE, first - 1) ? first - 2 : first - 1;
+        return passage.is(',', at) ? search.holderAt(at - 1) : null;
+    }
+
+    /** "le premier fournisseur européen, OVHcloud, ...", "market leader Nokia": the rank describes the name after it. */
+    private @Nullable NameMention apposition(Stretch rank) {
+        boolean linked = false;
+        for (int at = rank.end(); passage.has(at) && at - rank.end() < APPOSITION; at++) {
+            boolean comma = passage.is(',', at - 1);
+            NameMention name = search.holderAt(at);
+            if (name != null) {
+                return comma ? (isAside(name) ? name : null) : (linked ? null : name);
             }
-        }
-        if (before != null) {
-            return before;
-        }
-        for (NameMention name : names) {
-            if (isKnown(name) && name.firstToken() >= end && name.firstToken() - end <= 8
-                    && clauses.governor(name) == null) {
-                return name;
+            boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.HYPHEN)
+                    || passage.tokens().is(at, TokenKind.ELISION) || passage.is(',', at);
+            if (comma || !word || search.isVerb(at)) {
+                return null;
             }
+            linked |= passage.preposition(at) != null || passage.is(Words.ARTICLE, at);
         }
-        return standsForName(Math.max(passage.first(), first - NEAR), first) ? antecedent(first) : null;
+        return null;
+    }
+
+    /** A name between commas, or at the end: no subject of its own. */
+    private boolean isAside(NameMention name) {
+        int next = name.endToken();
+        return !passage.has(next) || passage.is(',', next) || passage.is('.', next) || passage.is(')', next)
+                || passage.is(Words.CONJUNCTION, next);
     }
 }

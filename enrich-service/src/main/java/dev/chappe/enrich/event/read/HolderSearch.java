@@ -1,0 +1,240 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Clauses;
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.frame.MarketWords;
+import dev.chappe.enrich.event.frame.MarketWords.Topic;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the company that a clause speaks of, in the clause and, where a word stands for it, in earlier sentences. */
+final class HolderSearch {
+
+    private static final int SENTENCES_BACK = 3;
+    private static final int ADJECTIVES = 3;
+
+    private final AnnotatedArticle article;
+    private final Passage passage;
+    private final Clauses clauses;
+    private final MarketWords words;
+
+    HolderSearch(AnnotatedArticle article, Passage passage) {
+        this.article = article;
+        this.passage = passage;
+        this.clauses = new Clauses(passage, this::isHolder);
+        this.words = article.book().markets();
+    }
+
+    boolean isHolder(NameMention name) {
+        return switch (name.kind()) {
+            case COMPANY, GROUP, BANK, BROKER, OS -> true;
+            case PRODUCT, LINE, MODEL -> name.entity() != null || article.names().mentions(name) > 1;
+            case UNKNOWN -> true;
+            default -> false;
+        };
+    }
+
+    /** A rank says less than a share: a name of which nothing is known must stand more than once. */
+    boolean isKnown(NameMention name) {
+        return name.kind() != NameKind.UNKNOWN || article.names().mentions(name) > 1;
+    }
+
+    /** The name that stands at a token, null when it can hold no share. */
+    @Nullable
+    NameMention holderAt(int token) {
+        NameMention name = passage.name(token);
+        return name != null && isHolder(name) && !isAdjective(name) ? name : null;
+    }
+
+    /** "the South Korean company": an unknown name with a small word right after it. */
+    private boolean isAdjective(NameMention name) {
+        int next = name.endToken();
+        return name.kind() == NameKind.UNKNOWN && passage.is(Words.COMPANY, next);
+    }
+
+    boolean isVerb(int token) {
+        return passage.name(token) == null && passage.senses(token).stream().anyMatch(sense -> sense.isVerb())
+                && !passage.is(Words.ARTICLE, token) && passage.preposition(token) == null;
+    }
+
+    /** The subject of the clause that goes on to a place, null when the stretch has none. */
+    @Nullable
+    NameMention before(int from, int to) {
+        NameMention object = null;
+        NameMention owner = null;
+        boolean stands = false;
+        for (int at = to - 1; at >= from; at--) {
+            if (passage.is(')', at)) {
+                at = opening(at, from);
+                continue;
+            }
+            NameMention name = passage.name(at);
+            if (name == null) {
+                NameMention relative = object == null ? antecedentOfRelative(at) : null;
+                if (relative != null) {
+                    return relative;
+                }
+                stands |= standsForName(at);
+                continue;
+            }
+            at = name.firstToken();
+            if (holderAt(at) == null || isSpeaker(name)) {
+                continue;
+            }
+            if (isOwner(name)) {
+                return name;
+            }
+            if (!isFree(name)) {
+                owner = clauses.isModifier(name) ? name : owner;
+                continue;
+            }
+            if (!isObject(name)) {
+                return name;
+            }
+            object = object == null ? name : object;
+        }
+        if (stands && owner == null && object != null) {
+            owner = antecedent();
+        }
+        if (owner != null && stands) {
+            return owner;
+        }
+        return object == null && stands ? antecedent() : object;
+    }
+
+    /** "devant Dell, qui chute à 14 %": whatever the name before is to its own clause. */
+    private @Nullable NameMention antecedentOfRelative(int at) {
+        if (!passage.is(Words.SUBJECT_RELATIVE, at)) {
+            return null;
+        }
+        return holderAt(passage.is(',', at - 1) ? at - 2 : at - 1);
+    }
+
+    private boolean isFree(NameMention name) {
+        return !clauses.isModifier(name) && clauses.governor(name) == null;
+    }
+
+    private int opening(int close, int from) {
+        int at = close;
+        while (at > from && !passage.is('(', at)) {
+            at--;
+        }
+        return passage.is('(', at) ? at : close;
+    }
+
+    /** "Dell's shipments", "la part d'Apple", "that of Airtel": what is counted is the name's. */
+    private boolean isOwner(NameMention name) {
+        if (clauses.isModifier(name)) {
+            return words.find(Topic.OWNED, passage, name.endToken() + 1, name.endToken() + 4) >= 0;
+        }
+        return clauses.governor(name) == Function.OF
+                && words.find(Topic.OWNED, passage, name.firstToken() - 5, name.firstToken()) >= 0;
+    }
+
+    /** "overtook HP", "devance Ford": somebody else does it to the name. */
+    private boolean isObject(NameMention name) {
+        int at = name.firstToken() - 1;
+        for (int steps = 0; steps < ADJECTIVES && passage.has(at); steps++, at--) {
+            if (isVerb(at)) {
+                return !passage.is(Words.CONJUNCTION, at) && !passage.is(Words.SUBORDINATOR, at);
+            }
+            boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.ELISION);
+            if (!word || passage.name(at) != null || passage.is(Words.CONJUNCTION, at)
+                    || passage.is(Words.SUBORDINATOR, at) || passage.is(Words.RELATIVE, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the regulator said". */
+    private boolean isSpeaker(NameMention name) {
+        return passage.senses(name.endToken()).stream().anyMatch(sense -> passage.grammar().isSaying(sense));
+    }
+
+    private boolean standsForName(int at) {
+        return passage.is(Words.PRONOUN, at) || passage.is(Words.POSSESSIVE, at)
+                || ((passage.is(Words.COMPANY, at) || words.is(Topic.DESCRIBED, passage, at))
+                        && (clauses.isDescription(at) || isOwnerDescribed(at)));
+    }
+
+    /** "la part de marché de la firme": a description whose the share is. */
+    private boolean isOwnerDescribed(int at) {
+        return passage.is(Words.ARTICLE, at - 1) && passage.preposition(at - 2) == Function.OF
+                && words.find(Topic.OWNED, passage, at - 6, at - 2) >= 0;
+    }
+
+    /** The free name that comes first after a place; what a pronoun stands for, where that comes before it. */
+    @Nullable
+    NameMention after(int from) {
+        for (int at = from; at < passage.end(); at++) {
+            NameMention name = holderAt(at);
+            if (name != null && isFree(name)) {
+                return name;
+            }
+            if (name == null && passage.is(Words.PRONOUN, at)) {
+                return antecedent();
+            }
+        }
+        return null;
+    }
+
+    /** Something that a pronoun can mean: no product met in passing. */
+    private boolean isEstablished(NameMention name) {
+        return name.kind().isOrganisation() || name.entity() != null || article.names().mentions(name) > 1;
+    }
+
+    /** The names in a row that stand nearest before a place. */
+    List<NameMention> row(int before) {
+        List<NameMention> names = new ArrayList<>();
+        int next = -1;
+        for (int at = before - 1; passage.has(at); at--) {
+            NameMention name = passage.name(at);
+            if (name == null) {
+                continue;
+            }
+            at = name.firstToken();
+            if (holderAt(at) == null || (next >= 0 && !isRow(name.endToken(), next))) {
+                return names.isEmpty() ? names : names.reversed();
+            }
+            names.add(name);
+            next = name.firstToken();
+        }
+        return names.reversed();
+    }
+
+    private boolean isRow(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!passage.is(',', at) && !passage.is(Words.CONJUNCTION, at) && !passage.is(Words.ARTICLE, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the sentences before speak of: the only holder of one, else the first that depends on nothing. */
+    private @Nullable NameMention antecedent() {
+        boolean latter = words.anywhere(Topic.LATTER, passage);
+        for (int back = 1; back <= SENTENCES_BACK && passage.number() - back >= 0; back++) {
+            Passage earlier = article.passages().get(passage.number() - back);
+            HolderSearch there = new HolderSearch(article, earlier);
+            List<NameMention> names = earlier.names().stream()
+                    .filter(name -> there.holderAt(name.firstToken()) != null && isEstablished(name)).toList();
+            if (latter && !names.isEmpty()) {
+                return names.getLast();
+            }
+            if (!names.isEmpty()) {
+                return names.stream().filter(there::isFree).findFirst()
+                        .orElse(names.size() == 1 ? names.getFirst() : null);
+            }
+        }
+        return null;
+    }
+}

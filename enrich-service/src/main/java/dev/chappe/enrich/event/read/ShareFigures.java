@@ -1,0 +1,228 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.frame.MarketWords;
+import dev.chappe.enrich.event.frame.MarketWords.Topic;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.mention.Horizon;
+import dev.chappe.enrich.mention.Mention;
+import dev.chappe.enrich.mention.Percent;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which percentages are shares of a market. A share says so itself ("24 % du marché", "a 20% share"), or it stands
+ * where a share would in or soon after a sentence that speaks of shares ("suit avec 26 %", "Asus (6 %)").
+ */
+final class ShareFigures {
+
+    /** So many sentences on, bare percentages still are shares. */
+    private static final int CARRIED = 2;
+    private static final int NOUN_BEFORE = 14;
+    private static final int LONGEST_MARKET = 9;
+    private static final int VERB_BEFORE = 4;
+
+    private final MarketWords words;
+    private int last = Integer.MIN_VALUE / 2;
+
+    ShareFigures(MarketWords words) {
+        this.words = words;
+    }
+
+    /** Whether the article has spoken of shares by now. */
+    boolean isTable() {
+        return last >= 0;
+    }
+
+    /** Whether the sentence speaks of shares, or follows one that does. */
+    boolean isAbout(Passage passage) {
+        return passage.number() - last <= CARRIED;
+    }
+
+    /** The shares of a sentence. Sentences are asked in their order. */
+    List<Percent> of(Passage passage) {
+        List<Percent> levels = passage.figures(Percent.class).stream().filter(percent -> isLevel(passage, percent))
+                .toList();
+        boolean told = words.anywhere(Topic.SHARES, passage);
+        if (told || levels.stream().anyMatch(percent -> saysShare(passage, Stretch.of(passage, percent)))) {
+            last = passage.number();
+        }
+        return levels.stream().filter(percent -> isShare(passage, Stretch.of(passage, percent))).toList();
+    }
+
+    /** "vise 10 % du marché", "will hold 80 % by 2030": what may be is no share. */
+    private boolean isAhead(Passage passage, Stretch share) {
+        for (int at = share.first(); passage.has(at) && !passage.is(',', at); at--) {
+            if (words.is(Topic.AIMS, passage, at) || isAhead(passage.figure(at))) {
+                return true;
+            }
+        }
+        for (int at = share.end(); passage.has(at) && !passage.is(',', at); at++) {
+            if (isAhead(passage.figure(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAhead(@Nullable Mention figure) {
+        return figure instanceof Horizon horizon
+                && (horizon.years() == null || horizon.years().compareTo(BigDecimal.ONE) >= 0);
+    }
+
+    private boolean isShare(Passage passage, Stretch share) {
+        return saysShare(passage, share)
+                || (isAbout(passage) && passage.preposition(share.end()) != Function.OF
+                        && standsAsShare(passage, share));
+    }
+
+    /** A level, and neither a change nor what it was before. */
+    private boolean isLevel(Passage passage, Percent percent) {
+        Stretch place = Stretch.of(passage, percent);
+        return percent.scale() == Percent.Scale.PERCENT && percent.sign() == Percent.Sign.NONE
+                && new Changes(passage, words).of(place) == null && !isEarlier(passage, place)
+                && !isAhead(passage, place);
+    }
+
+    private boolean saysShare(Passage passage, Stretch share) {
+        return isPart(passage, share.end()) || isOfMarket(passage, share) || followsShareNoun(passage, share.first());
+    }
+
+    /** "12 % de parts de marché", "a 20% share", "6 % des parts". */
+    private boolean isPart(Passage passage, int end) {
+        int at = passage.preposition(end) == Function.OF ? end + 1 : end;
+        return words.is(Topic.SHARES, passage, end) || words.is(Topic.SHARES, passage, at)
+                || (words.is(Topic.PARTS, passage, at) && isOfMarkets(passage) && !isOfCompany(passage, at + 1));
+    }
+
+    /** "of the Italian coffee market", "des ventes de smartphones", "détient 46 % des lignes". */
+    private boolean isOfMarket(Passage passage, Stretch share) {
+        if (passage.preposition(share.end()) != Function.OF) {
+            return false;
+        }
+        boolean held = isHeldBefore(passage, share.first())
+                || passage.preposition(share.first() - 1) == Function.WITH;
+        for (int at = share.end() + 1; passage.has(at) && at - share.end() < LONGEST_MARKET; at++) {
+            if (words.is(Topic.HELD, passage, at) || (held && words.is(Topic.COUNTED, passage, at))) {
+                return true;
+            }
+            NameMention name = passage.name(at);
+            if (passage.is(',', at) || passage.is('(', at) || passage.is(Words.POSSESSIVE, at)
+                    || (name != null && name.kind() == NameKind.COMPANY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "its market share fell to 22 %", "une part de marché, en hausse, de 12 %". */
+    private boolean followsShareNoun(Passage passage, int first) {
+        for (int at = first - 1; passage.has(at) && first - at <= NOUN_BEFORE; at--) {
+            if (words.is(Topic.SHARES, passage, at)) {
+                return true;
+            }
+            if (words.is(Topic.PARTS, passage, at)) {
+                return isOwned(passage, at) && !isOfCompany(passage, at + 1);
+            }
+            boolean other = passage.figure(at) instanceof Percent percent
+                    && !isEarlier(passage, Stretch.of(passage, percent));
+            if (other || passage.is(';', at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Nokia's share", "sa part", "the company's share", "la part d'Apple" where shares are spoken of. */
+    private boolean isOwned(Passage passage, int noun) {
+        boolean possessive = passage.tokens().is(noun - 1, TokenKind.CLITIC) || passage.is(Words.POSSESSIVE, noun - 1);
+        return possessive || isOfMarkets(passage);
+    }
+
+    /** Whether the sentence, or one before, says of what a share may be. */
+    private boolean isOfMarkets(Passage passage) {
+        return isAbout(passage) || words.anywhere(Topic.HELD, passage);
+    }
+
+    /** "a share of Tesla", "20 % des parts de la société": a stake, and no share of a market. */
+    private static boolean isOfCompany(Passage passage, int after) {
+        if (passage.preposition(after) != Function.OF) {
+            return false;
+        }
+        for (int at = after + 1; passage.has(at) && at - after < 4; at++) {
+            NameMention name = passage.name(at);
+            if (passage.is(Words.COMPANY, at) || (name != null && name.kind() == NameKind.COMPANY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "avec 12 %", "à 12 %", "(12 %)", "crédité de 12 %", "held 12 %", "the company's 12 %". */
+    private boolean standsAsShare(Passage passage, Stretch share) {
+        int before = share.first() - 1;
+        while (passage.isAdverb(before) || (passage.is(Words.QUANTIFIER, before) && passage.preposition(before) == null
+                && !passage.is(Words.ARTICLE, before))) {
+            before--;
+        }
+        Function function = passage.preposition(before);
+        if (passage.is('+', share.first() - 1) || (function != Function.TO && changesBefore(passage, share.first()))) {
+            return false;
+        }
+        boolean governed = function == Function.WITH || function == Function.TO || function == Function.AT;
+        return governed || passage.name(share.first() - 1) != null || passage.is('(', before)
+                || passage.tokens().is(before, TokenKind.CLITIC)
+                || passage.is(':', before)
+                || isHeldBefore(passage, share.first()) || isListed(passage, share)
+                || ShareHolders.isOwnedAfter(passage, words, share.end());
+    }
+
+    /** "growth in their sales, respectively at 2 % and 5 %": the clause speaks of changes. */
+    private boolean changesBefore(Passage passage, int first) {
+        for (int at = first - 1; passage.has(at); at--) {
+            boolean wall = passage.is(',', at) && !passage.isAdverb(at + 1);
+            if (wall || (passage.figure(at) instanceof Percent && !passage.is(Words.CONJUNCTION, first - 1))) {
+                return false;
+            }
+            if (words.is(Topic.UP, passage, at) || words.is(Topic.DOWN, passage, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "21 % et 11 %": joined to another one. */
+    private static boolean isListed(Passage passage, Stretch share) {
+        boolean after = passage.figure(share.first() - 2) instanceof Percent
+                && (passage.is(Words.CONJUNCTION, share.first() - 1) || passage.is(',', share.first() - 1));
+        boolean before = passage.figure(share.end() + 1) instanceof Percent
+                && (passage.is(Words.CONJUNCTION, share.end()) || passage.is(',', share.end()));
+        return after || before;
+    }
+
+    private boolean isHeldBefore(Passage passage, int first) {
+        return words.find(Topic.HOLDS, passage, first - VERB_BEFORE, first) >= 0;
+    }
+
+    /** "contre 12 % un an plus tôt", "from 15.7 % to 11.7 %": what it was before. */
+    private boolean isEarlier(Passage passage, Stretch share) {
+        Function function = passage.preposition(share.first() - 1);
+        if (function == Function.AGAINST || words.find(Topic.VERSUS, passage, share.first() - 4, share.first()) >= 0) {
+            return !ShareHolders.isOwnedAfter(passage, words, share.end());
+        }
+        if (function == Function.FROM) {
+            return true;
+        }
+        for (int at = share.end(); function == Function.OF && passage.has(at) && at - share.end() < 8; at++) {
+            if (passage.figure(at) instanceof Percent && passage.preposition(at - 1) == Function.TO) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.event.frame.MarketWords;
+import dev.chappe.enrich.event.frame.MarketWords.Topic;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.mention.Mention;
+import dev.chappe.enrich.mention.PlainNumber;
+import dev.chappe.enrich.mention.Rank;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Span;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who stands at which place of a market. */
+final class ShareRanks {
+
+    private static final int BEFORE = 4;
+    private static final int PHRASE = 5;
+    /** Nobody counts further. */
+    private static final int LAST_PLACE = 30;
+    private static final int PODIUM = 3;
+    private static final int CLOSER = 5;
+
+    /** So many sentences after a rank, a list of ranks still goes on. */
+    private static final int CARRIED = 2;
+
+    private final MarketWords words;
+    private int last = Integer.MIN_VALUE / 2;
+
+    ShareRanks(MarketWords words) {
+        this.words = words;
+    }
+
+    /** Somebody at a place. */
+    record Placed(NameMention holder, int position, Span span) {}
+
+    /**
+     * The places told in a sentence.
+     *
+     * @param about
+     *            whether shares are spoken of here
+     * @param table
+     *            whether the article has spoken of shares by now
+     */
+    List<Placed> of(Passage passage, ShareHolders holders, boolean about, boolean table) {
+        List<Placed> found = new ArrayList<>();
+        boolean listed = about || passage.number() - last <= CARRIED;
+        for (Rank rank : passage.figures(Rank.class)) {
+            Stretch place = Stretch.of(passage, rank);
+            NameMention holder = isOfMaker(passage, place, listed) ? holders.of(rank) : null;
+            if (holder != null && rank.position() <= LAST_PLACE) {
+                last = passage.number();
+                found.add(new Placed(holder, rank.position(), rank.span()));
+            }
+        }
+        if (listed) {
+            addBare(passage, holders, found);
+            addLeader(passage, holders, found);
+        }
+        if (listed || table) {
+            addLast(passage, holders, found);
+        }
+        return found;
+    }
+
+    /** Whether what is ranked sells something: no tennis player, no market, none of several, none of the past. */
+    private boolean isOfMaker(Passage passage, Stretch rank, boolean listed) {
+        boolean former = words.find(Topic.FORMER, passage, rank.first() - BEFORE, rank.first()) >= 0;
+        return !former && !isOfMarket(passage, rank.end())
+                && (listed || isMaker(passage, rank.end()) || isOfTrade(passage, rank));
+    }
+
+    /** "the world's largest EV market": a market among markets. */
+    private boolean isOfMarket(Passage passage, int end) {
+        for (int at = end; passage.has(at) && at < end + BEFORE && passage.preposition(at) == null; at++) {
+            if (words.is(Topic.MAKERS, passage, at)) {
+                return false;
+            }
+            if (words.is(Topic.HEADS, passage, at)) {
+                return !words.is(Topic.OBSERVERS, passage, at + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "largest coffee roaster": what is ranked is a kind of firm, and the last word of its phrase. */
+    private boolean isMaker(Passage passage, int end) {
+        for (int at = end - 1; passage.has(at) && at < end + PHRASE; at++) {
+            int after = words.endOf(Topic.MAKERS, passage, at);
+            if (after > 0) {
+                return after >= end && !isNoun(passage, after);
+            }
+            if (at >= end && (passage.preposition(at) != null || passage.is(',', at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A small word that goes on a noun: "bank failure". */
+    private static boolean isNoun(Passage passage, int at) {
+        return passage.tokens().is(at, TokenKind.WORD) && passage.name(at) == null && passage.figure(at) == null
+                && passage.preposition(at) == null && passage.senses(at).isEmpty() && !passage.isAdverb(at)
+                && !passage.is(Words.CONJUNCTION, at) && !passage.is(Words.RELATIVE, at)
+                && !passage.grammar().is(Words.SUBORDINATOR, passage.tokens(), at);
+    }
+
+    /** "numéro un mondial du ciment", "market leader in ERP": the place in a trade. */
+    private boolean isOfTrade(Passage passage, Stretch rank) {
+        return words.find(Topic.RANKS, passage, rank.first() - 1, rank.end() + 1) >= 0
+                || words.find(Topic.HELD, passage, rank.end(), rank.end() + PHRASE) >= 0;
+    }
+
+    /** "was second, with 20 %", "arrive quatrième": an ordinal alone, in a list of shares. */
+    private void addBare(Passage passage, ShareHolders holders, List<Placed> found) {
+        for (int at = passage.first(); at < passage.end(); at++) {
+            int place = words.ordinal(passage, at);
+            boolean alone = place > 0 && passage.figure(at) == null
+                    && (passage.preposition(at + 1) != null || !passage.tokens().is(at + 1, TokenKind.WORD));
+            NameMention holder = alone ? holders.subject(at) : null;
+            if (holder != null) {
+                found.add(new Placed(holder, place, passage.tokens().span(at, at + 1)));
+            }
+        }
+    }
+
+    /** "leads the market", "conserve la tête". */
+    private void addLeader(Passage passage, ShareHolders holders, List<Placed> found) {
+        int at = words.find(Topic.LEADERS, passage, passage.first(), passage.end());
+        if (at >= 0 && passage.figure(at) == null) {
+            NameMention holder = holders.subject(at);
+            if (holder != null) {
+                found.add(new Placed(holder, 1, passage.tokens().span(at, at + 1)));
+            }
+        }
+    }
+
+    /** "X and Y rounded out the top five": the last places, in that order. */
+    private void addLast(Passage passage, ShareHolders holders, List<Placed> found) {
+        int at = words.find(Topic.CLOSERS, passage, passage.first(), passage.end());
+        Integer places = at < 0 ? null : places(passage, at);
+        if (places == null) {
+            return;
+        }
+        List<NameMention> names = holders.row(at);
+        NameMention only = names.size() > 1 ? null : holders.subject(at);
+        names = only == null ? names : List.of(only);
+        for (int i = 0; i < names.size() && names.size() < places; i++) {
+            found.add(new Placed(names.get(i), places - names.size() + 1 + i, passage.tokens().span(at, at + 1)));
+        }
+    }
+
+    private @Nullable Integer places(Passage passage, int closer) {
+        for (int at = closer; passage.has(at) && at - closer < CLOSER; at++) {
+            Mention figure = passage.figure(at);
+            if (figure instanceof PlainNumber number && number.magnitude().value().scale() == 0) {
+                return number.magnitude().value().intValue();
+            }
+            if (words.is(Topic.PODIUM, passage, at)) {
+                return PODIUM;
+            }
+        }
+        return null;
+    }
+}
