@@ -13,13 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 class MeasuringCommandsTest {
 
     private static final String ARTICLES = """
-            {"id": "a", "lang": "en", "text": "Contoso will invest 3 billion euros in batteries over five years."}
-            {"id": "b", "lang": "fr", "text": "Contoso a dévoilé mardi le Pictor 9, un processeur gravé en 3 nm."}
+            {"id": "a", "lang": "en", "text": "Microsoft will invest 3 billion euros in batteries over five years."}
+            {"id": "b", "lang": "fr", "text": "Microsoft a dévoilé mardi le Pictor 9, un processeur gravé en 3 nm."}
             """;
     private static final String LABELS = """
-            {"article": "a", "events": [{"type": "INVESTMENT_PLEDGE", "investor": "Contoso",\
+            {"article": "a", "events": [{"type": "INVESTMENT_PLEDGE", "investor": "Microsoft",\
              "amount": {"value": 3000000000, "currency": "EUR"}, "horizonYears": 5}]}
-            {"article": "b", "events": [{"type": "CHIP_LAUNCH", "company": "Contoso", "chip": "Pictor 8"}]}
+            {"article": "b", "events": [{"type": "CHIP_LAUNCH", "company": "Microsoft", "chip": "Pictor 8"}]}
             """;
 
     private final StringWriter out = new StringWriter();
@@ -117,14 +117,14 @@ class MeasuringCommandsTest {
     @Test
     void shouldExplainEachTriggerWithTheReasonWhyItTellsNoEvent() throws Exception {
         String articles = file("articles.jsonl", """
-                {"id": "a", "lang": "en", "text": "Contoso will invest 3 billion euros. Will Contoso buy Fabrikam? The\
-                 weather is nice. Contoso will buy."}
+                {"id": "a", "lang": "en", "text": "Microsoft will invest 3 billion euros. Will Microsoft buy Nokia? The\
+                 weather is nice. Microsoft will buy."}
                 """);
 
         assertThat(run("explain", articles)).isZero();
         assertThat(out.toString()).startsWith("a (en)\n")
-                .contains("names: Contoso (").contains("INVESTMENT_PLEDGE by “will invest”: event, planned, 0.")
-                .containsPattern("investor +\"Contoso\" +\\(looked for: subject")
+                .contains("names: Microsoft (").contains("INVESTMENT_PLEDGE by “will invest”: event, planned, 0.")
+                .containsPattern("investor +\"Microsoft\" +\\(looked for: subject")
                 .containsPattern("ACQUISITION by “.*buy”: no, it is asked, not told")
                 .containsPattern("ACQUISITION by “will buy”: no, nothing fills the role target")
                 .doesNotContain("weather").contains("4 sentences").endsWith("1 told\n\n");
@@ -138,7 +138,7 @@ class MeasuringCommandsTest {
         assertThat(out.toString().lines()).hasSize(1);
         assertThat(out.toString()).startsWith("{\"article\":\"b\",\"language\":\"fr\",\"steps\":[{\"type\":")
                 .contains("\"outcome\":\"TOLD\",\"factuality\":\"ANNOUNCED\",\"confidence\":0.")
-                .contains("\"trigger\":{\"field\":\"body\",\"start\":8,");
+                .contains("\"trigger\":{\"field\":\"body\",\"start\":10,");
     }
 
     @Test

@@ -14,6 +14,10 @@ record CrossValidation(List<Sample> samples, List<Double> probabilities) {
 
     private static final int PARTS = 10;
     private static final int HUNDREDTHS = 100;
+    /** What F1 may differ by without meaning anything. */
+    private static final double CHANCE = 0.004;
+    /** In hundredths. */
+    private static final int NEAR = 5;
 
     CrossValidation {
         samples = List.copyOf(samples);
@@ -63,15 +67,29 @@ record CrossValidation(List<Sample> samples, List<Double> probabilities) {
         return new Tally(found, wrong, labels - found).f1();
     }
 
-    /** The least confidence, in hundredths, with the greatest F1; of several the smallest. */
+    /**
+     * The smallest least confidence, in hundredths, with an F1 that is the greatest but for chance. The mean of its
+     * neighbourhood counts, since a single figure is great by chance; and of those alike the smallest, since whoever
+     * reads the events can drop more of them but not fetch any back.
+     */
     double best(int labels) {
+        double greatest = 0;
+        for (int least = 0; least < HUNDREDTHS; least++) {
+            greatest = Math.max(greatest, around(least, labels));
+        }
         int best = 0;
-        for (int least = 1; least < HUNDREDTHS; least++) {
-            if (f1(least / (double) HUNDREDTHS, labels) > f1(best / (double) HUNDREDTHS, labels)) {
-                best = least;
-            }
+        while (around(best, labels) < greatest - CHANCE) {
+            best++;
         }
         return best / (double) HUNDREDTHS;
+    }
+
+    private double around(int least, int labels) {
+        double sum = 0;
+        for (int near = least - NEAR; near <= least + NEAR; near++) {
+            sum += f1(near / (double) HUNDREDTHS, labels);
+        }
+        return sum / (2 * NEAR + 1);
     }
 
     /** How often samples of about the same probability are right. */

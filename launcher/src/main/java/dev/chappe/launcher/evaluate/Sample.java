@@ -16,10 +16,10 @@ record Sample(String article, Map<String, Double> signs, boolean right, Use use)
 
     /** What a sample counts for. */
     enum Use {
-        /** It is found or wrong by the labels of its article. */
+        /** It is found or wrong. */
         SCORED,
-        /** It tells right from wrong, but not how much is found: an optional event, or an article without labels. */
-        JUDGED
+        /** It tells right from wrong, but to find it is no merit. */
+        OPTIONAL
     }
 
     Sample {

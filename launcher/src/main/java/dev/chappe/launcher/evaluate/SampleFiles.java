@@ -38,7 +38,7 @@ final class SampleFiles {
         return samples;
     }
 
-    /** How many labelled events there are to be found. */
+    /** How many events there are to be found, as far as is known. */
     int labels() {
         return labels;
     }
@@ -52,7 +52,7 @@ final class SampleFiles {
             labels += (int) events.stream().filter(event -> !Values.isOptional(event)).count();
             Pairing pairing = Pairing.of(events, found.events(), agreement);
             pairing.pairs().forEach(pair -> samples.add(new Sample(id, found.signs(pair.got()), true,
-                    pair.isPlain() ? Use.SCORED : Use.JUDGED)));
+                    pair.isPlain() ? Use.SCORED : Use.OPTIONAL)));
             pairing.wrong().forEach(event -> samples.add(new Sample(id, found.signs(event), false, Use.SCORED)));
         });
     }
@@ -67,10 +67,16 @@ final class SampleFiles {
             for (JsonNode event : found.events()) {
                 judgements.getOrDefault(id, List.of()).stream()
                         .filter(line -> agreement.same(line.path("event"), event)).findFirst()
-                        .ifPresent(line -> samples.add(new Sample(id, found.signs(event),
-                                line.path("right").asBoolean(), Use.JUDGED)));
+                        .ifPresent(line -> addJudged(new Sample(id, found.signs(event),
+                                line.path("right").asBoolean(), Use.SCORED)));
             }
         });
+    }
+
+    /** What is missed in such articles is not known, so that only what is found there counts as to be found. */
+    private void addJudged(Sample sample) {
+        samples.add(sample);
+        labels += sample.right() ? 1 : 0;
     }
 
     private void read(Path articles, Set<String> wanted, BiConsumer<String, Candidates> consumer) {

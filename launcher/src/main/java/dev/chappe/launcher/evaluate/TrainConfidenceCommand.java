@@ -58,7 +58,7 @@ public final class TrainConfidenceCommand implements Runnable {
         CrossValidation validation = CrossValidation.of(files.samples(), penalty);
         double least = validation.best(files.labels());
         long right = files.samples().stream().filter(Sample::right).count();
-        printer.printf(Locale.ROOT, "%d events, %d right; of %d labelled events%n", files.samples().size(), right,
+        printer.printf(Locale.ROOT, "%d events, %d right; of %d to be found%n", files.samples().size(), right,
                 files.labels());
         printer.printf(Locale.ROOT, "by cross-validation over articles: log loss %.4f; F1 %.4f, from %.2f on %.4f%n",
                 validation.logLoss(), validation.f1(0, files.labels()), least, validation.f1(least, files.labels()));
