@@ -15,7 +15,7 @@ record CrossValidation(List<Sample> samples, List<Double> probabilities) {
     private static final int PARTS = 10;
     private static final int HUNDREDTHS = 100;
     /** What F1 may differ by without meaning anything. */
-    private static final double CHANCE = 0.004;
+    private static final double CHANCE = 0.002;
     /** In hundredths. */
     private static final int NEAR = 5;
 
