@@ -141,7 +141,7 @@ final class VerbGroupReader {
             return true;
         }
         Control control = passage.grammar().control(other);
-        if (control != null && control != Control.REPORT && sense.tense() == Tense.INFINITIVE
+        if (control != null && control != Control.REPORT && control != Control.ASK && sense.tense() == Tense.INFINITIVE
                 && (!helped || tense == Tense.INFINITIVE) && !tense.isFinite()) {
             apply(control);
             lean(at, otherTense);
@@ -161,7 +161,7 @@ final class VerbGroupReader {
         switch (control) {
             case PLAN -> marks.add(Mark.PLANNED);
             case DENY -> marks.add(Mark.DENIED);
-            case REPORT -> {
+            case REPORT, ASK -> {
             }
         }
     }
@@ -175,7 +175,9 @@ final class VerbGroupReader {
         for (WordSense other : passage.senses(before)) {
             Tense otherTense = other.tense();
             if (otherTense != null) {
-                Control control = passage.grammar().control(other);
+                Control control = passage.grammar().control(other) == Control.ASK
+                        ? null
+                        : passage.grammar().control(other);
                 Auxiliary auxiliary = passage.grammar().auxiliary(other);
                 if (control != null || auxiliary != null) {
                     if (control != null) {

@@ -71,7 +71,8 @@ public final class VerbGroups {
         return passage.name(before) != null || passage.is(Words.PRONOUN, before) || passage.is(Words.RELATIVE, before)
                 || !passage.senses(before).isEmpty() || passage.is(Words.CLITIC, before) || before < passage.first()
                 || passage.is(Words.COMPANY, before) || passage.is(',', before) || passage.is(')', before)
-                || passage.is(Words.NEGATION, before);
+                || passage.is(Words.NEGATION, before)
+                || (passage.grammar().control(sense) != null && passage.is(Words.LINKER, token + 1));
     }
 
     private static boolean isAuxiliary(Passage passage, int token) {

@@ -7,5 +7,7 @@ public enum Control {
     /** Not to happen. */
     DENY,
     /** Told. */
-    REPORT
+    REPORT,
+    /** Asked of somebody else. */
+    ASK
 }

@@ -8,6 +8,10 @@ public enum Function {
     OBJECT,
     /** After a preposition of that meaning. */
     OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN,
+    /** Whose that is to which it is done: "adopts Contoso's standard". */
+    OWNER,
+    /** A part of the subject that has no name of its own: "sells its phone business". */
+    PART,
     /** Who makes the thing that is spoken of. */
     MAKER,
     /** Whatever of the kind stands in the sentence. */

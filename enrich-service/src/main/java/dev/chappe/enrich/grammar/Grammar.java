@@ -45,11 +45,13 @@ public final class Grammar {
         POSSESSIVE("possessives"), NAMING("naming"), VALUATION("valuation"), PEOPLE("people"), GENITIVE("genitives"),
         HEADLINE_FUTURE("headlineFuture"), REFLEXIVE("reflexives"), CIVIC("civic"), BUSINESS("business"),
         WISH("wishes"), GOODS("goods"), HUMAN("humanPronouns"), DEAL("deals"), UNDER("under"), CONDITION("conditions"),
-        TOPIC("topics"), SEVERAL("several"), SITE("sites"), PERSON_RELATIVE("personRelatives"), LATTER("latter");
+        TOPIC("topics"), SEVERAL("several"), SITE("sites"), PERSON_RELATIVE("personRelatives"), LATTER("latter"),
+        INDEFINITE("indefinites"), CHARITY("charity"), TOTAL("totals"), RESULT("results"), PRICED("priced"),
+        BACKED_BY("backedBy"), BACKS("backs"), EMPTY("emptyNouns"), MAGNATE("magnates"), OFFICE("offices");
 
         /** Those whose other forms, such as the plural, belong to them too. */
         private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE, CIVIC, BUSINESS,
-                GOODS, DEAL);
+                GOODS, DEAL, CHARITY, PRICED);
 
         private final String key;
 

@@ -25,8 +25,10 @@ final class TriggerReader {
     private static final Map<String, Part> PARTS = Map.of("verbs", Part.VERB, "nouns", Part.NOUN, "adjectives",
             Part.ADJECTIVE);
     private static final List<String> KEYS = List.of("verbs", "nouns", "adjectives", "roles", "set", "need", "tense");
+    /** What only the types of the product have a use for. */
+    private static final Set<Function> NOT_FOR_USERS = Set.of(Function.MAKER, Function.OWNER, Function.PART);
     private static final Map<String, Function> FUNCTIONS = Stream.of(Function.values())
-            .filter(function -> function != Function.MAKER)
+            .filter(function -> !NOT_FOR_USERS.contains(function))
             .collect(Collectors.toMap(function -> function.name().toLowerCase(Locale.ROOT), function -> function));
     private static final Map<String, Frame.When> TENSES = Map.of("ahead", Frame.When.AHEAD, "any", Frame.When.ANY);
     private static final Set<RoleKind> SOUGHT = Set.of(RoleKind.NAME, RoleKind.THING, RoleKind.NAMES, RoleKind.AMOUNT,
@@ -48,7 +50,7 @@ final class TriggerReader {
         Map<String, List<Function>> functions = functions(entries.get("roles"));
         Map<String, String> set = set(entries.get("set"));
         Frame frame = new Frame(type, functions, set, need(entries.get("need")), tense(entries.get("tense")), false,
-                false);
+                false, Set.of(), Frame.Known.NONE);
         checkKeys(frame, node.place());
         List<OwnTrigger> triggers = new ArrayList<>();
         PARTS.forEach((key, part) -> {

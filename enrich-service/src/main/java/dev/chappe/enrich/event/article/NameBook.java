@@ -134,7 +134,8 @@ public final class NameBook {
         if (group == null) {
             return new RoleValue.Name(mention.text(), id);
         }
-        return new RoleValue.Name(group.fullest, id);
+        // of the many names of a state none is fuller than the other
+        return new RoleValue.Name(mention.kind() == NameKind.STATE ? group.first.text() : group.fullest, id);
     }
 
     /** "Red Hat Enterprise Linux 10" for "RHEL 10": the longest name of the same line with the same number. */

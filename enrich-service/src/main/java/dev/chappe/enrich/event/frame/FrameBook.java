@@ -8,10 +8,13 @@ import dev.chappe.enrich.grammar.Reflexives;
 import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.grammar.Yaml;
 import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.text.Field;
 import dev.chappe.enrich.text.Language;
+import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,11 +73,26 @@ public final class FrameBook {
         for (FrameFile.Line line : file.frames()) {
             if (line.triggers().contains(family)) {
                 Frame.When when = line.tense();
+                Frame.Known known = line.known();
                 frames.add(new Frame(line.type(), line.roles(), line.set(), line.need(),
-                        when == null ? Frame.When.ANY : when, line.own(), line.companion()));
+                        when == null ? Frame.When.ANY : when, line.own(), line.companion(),
+                        verbsOf(line.under(), file), known == null ? Frame.Known.NONE : known));
             }
         }
         return frames;
+    }
+
+    /** The verbs of some families, by their first word. */
+    private static Set<String> verbsOf(List<String> families, FrameFile file) {
+        Set<String> verbs = new HashSet<>();
+        for (String name : families) {
+            Family family = file.families().get(name);
+            if (family == null) {
+                throw new IllegalStateException("no family " + name);
+            }
+            family.verbs().forEach(phrase -> verbs.add(TokenizedText.of(Field.BODY, phrase).surface(0)));
+        }
+        return verbs;
     }
 
     private void addFamily(Family family, List<Frame> frames) {

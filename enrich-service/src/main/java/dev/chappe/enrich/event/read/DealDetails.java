@@ -4,71 +4,93 @@ import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.RoleSpec;
-import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.mention.Horizon;
 import dev.chappe.enrich.mention.Money;
-import dev.chappe.enrich.text.Span;
+import dev.chappe.enrich.mention.Rate;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Fills the details of deals: what a sum is for, over how long, in which round and at what valuation. */
+/** Fills the details of deals: over how long, in which round, at what valuation and price. */
 final class DealDetails {
 
     /** Sentences from what is told to a valuation of it. */
     private static final int NEAR = 3;
 
+    /** In years: what lies further ahead is a goal. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(20);
+
     private DealDetails() {}
 
-    static void fillHorizon(Draft draft, RoleSpec spec) {
-        for (Horizon horizon : draft.passage().figures(Horizon.class)) {
+    /** Fills a role that is still empty, when it is one of a deal. */
+    static void fill(AnnotatedArticle article, Draft draft, RoleSpec spec, List<Draft> all) {
+        List<Passage> about = about(article, draft);
+        switch (spec.name()) {
+            case "horizonYears" -> about.forEach(passage -> fillHorizon(passage, draft, spec));
+            case "purpose" -> about.forEach(passage -> Purposes.fill(article, passage, draft, spec));
+            case "round" -> about.forEach(passage -> fillRound(article, passage, draft, spec));
+            case "valuation" -> fillValuation(article, draft, spec);
+            case "investors" -> Backers.fill(article, draft, spec, about);
+            case "amount" -> fillPrice(article, draft, spec, all);
+            default -> {
+            }
+        }
+    }
+
+    /** The sentence that tells a deal, and the others that name its sum. */
+    private static List<Passage> about(AnnotatedArticle article, Draft draft) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(draft.passage());
+        if (draft.role("amount") instanceof RoleValue.Amount amount) {
+            for (Passage passage : article.passages()) {
+                boolean named = passage.figures(Money.class).stream()
+                        .anyMatch(money -> Sums.amount(money).equals(amount));
+                if (named && passage.number() != draft.passage().number()) {
+                    passages.add(passage);
+                }
+            }
+        }
+        return passages;
+    }
+
+    private static void fillHorizon(Passage passage, Draft draft, RoleSpec spec) {
+        for (Horizon horizon : passage.figures(Horizon.class)) {
             BigDecimal years = horizon.years();
-            if (years != null) {
+            if (years != null && years.compareTo(LONGEST) <= 0) {
                 draft.fill(spec.name(), new RoleValue.Figure(years), horizon.span());
             }
         }
     }
 
-    /** What follows the sum after "in", "for", "to": "en R&D de technologie clé". */
-    static void fillPurpose(AnnotatedArticle article, Draft draft, RoleSpec spec) {
-        Span amount = draft.spans().get("amount");
-        Passage passage = draft.passage();
-        if (amount == null) {
-            return;
-        }
-        int at = passage.tokens().tokenAt(amount.end() - 1) + 1;
-        for (int steps = 0; passage.has(at) && steps < 14; steps++, at++) {
-            Function function = passage.preposition(at);
-            boolean opens = function != null && Set.of(Function.IN,
-                    Function.FOR, Function.TO,
-                    Function.ON).contains(function);
-            if (opens && passage.figure(at) == null) {
-                int from = at + 1;
-                while (passage.is(Words.ARTICLE, from)) {
-                    from++;
-                }
-                int end = from;
-                while (passage.has(end) && end - from < 10 && passage.figure(end) == null && !passage.is(',', end)
-                        && !passage.is('.', end) && !passage.is('(', end) && !passage.is(';', end)) {
-                    end++;
-                }
-                while (end > from && (passage.preposition(end - 1) != null || passage.is(Words.ARTICLE, end - 1))) {
-                    end--;
-                }
-                if (end > from && passage.figure(from) == null) {
-                    Span span = passage.tokens().span(from, end);
-                    draft.fill(spec.name(), new RoleValue.Text(
-                            article.text().field(span.field()).substring(span.start(), span.end())), span);
-                    return;
+    /** "Le montant de la transaction s'élève à 300 millions": of the only purchase that an article tells. */
+    private static void fillPrice(AnnotatedArticle article, Draft draft, RoleSpec spec, List<Draft> all) {
+        boolean only = all.stream().filter(other -> other.type().equals(draft.type())).count() == 1;
+        for (Passage passage : only && draft.type().equals("ACQUISITION") ? article.passages() : List.<Passage>of()) {
+            boolean near = Math.abs(passage.number() - draft.passage().number()) <= NEAR || passage.isTitle();
+            if (near && names(Words.PRICED, passage)) {
+                for (Money money : passage.figures(Money.class)) {
+                    if (money.conversionOf() == null && money.rate() != Rate.PER_PIECE
+                            && !Sums.isValuation(passage, money)) {
+                        draft.fill(spec.name(), Sums.amount(money), money.span());
+                    }
                 }
             }
         }
     }
 
-    static void fillValuation(AnnotatedArticle article, Draft draft, RoleSpec spec) {
+    private static boolean names(Words words, Passage passage) {
+        for (int at = passage.first(); at < passage.end(); at++) {
+            if (passage.is(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void fillValuation(AnnotatedArticle article, Draft draft, RoleSpec spec) {
         for (Passage passage : article.passages()) {
             boolean near = Math.abs(passage.number() - draft.passage().number()) <= NEAR;
             for (Money money : near ? passage.figures(Money.class) : List.<Money>of()) {
@@ -79,8 +101,7 @@ final class DealDetails {
         }
     }
 
-    static void fillRound(AnnotatedArticle article, Draft draft, RoleSpec spec) {
-        Passage passage = draft.passage();
+    private static void fillRound(AnnotatedArticle article, Passage passage, Draft draft, RoleSpec spec) {
         for (int at = passage.first(); at < passage.end(); at++) {
             for (Map.Entry<String, WordSet> round : article.book().rounds().entrySet()) {
                 int end = round.getValue().endOf(passage.tokens(), at);

@@ -20,7 +20,7 @@ public final class Details {
     /** Fills what is still empty. */
     public void fill(AnnotatedArticle article, Draft draft, List<Draft> all) {
         for (RoleSpec spec : taxonomy.roles(draft.type())) {
-            if (draft.role(spec.name()) == null) {
+            if (draft.role(spec.name()) == null || spec.role().kind() == RoleKind.NAMES) {
                 fill(article, draft, spec, all);
             }
         }
@@ -29,21 +29,15 @@ public final class Details {
     private void fill(AnnotatedArticle article, Draft draft, RoleSpec spec, List<Draft> all) {
         String unit = spec.unit();
         RoleKind kind = spec.role().kind();
-        if ("horizon".equals(unit)) {
-            DealDetails.fillHorizon(draft, spec);
-        } else if (unit != null && (kind == RoleKind.COUNT || kind == RoleKind.NUMBER)
+        if (unit != null && !"horizon".equals(unit) && (kind == RoleKind.COUNT || kind == RoleKind.NUMBER)
                 && !draft.type().equals("MARKET_FORECAST")) {
             things.fillQuantity(article, draft, spec, unit);
-        } else if (kind == RoleKind.NAMES && spec.thing() != null) {
+        } else if (kind == RoleKind.NAMES && spec.thing() != null && draft.role(spec.name()) == null) {
             Devices.fill(article, draft, things.thing(draft), spec, all);
         } else if (spec.name().equals("version")) {
             things.fillVersion(draft, spec);
-        } else if (spec.name().equals("purpose")) {
-            DealDetails.fillPurpose(article, draft, spec);
-        } else if (spec.name().equals("valuation")) {
-            DealDetails.fillValuation(article, draft, spec);
-        } else if (spec.name().equals("round")) {
-            DealDetails.fillRound(article, draft, spec);
+        } else {
+            DealDetails.fill(article, draft, spec, all);
         }
     }
 }

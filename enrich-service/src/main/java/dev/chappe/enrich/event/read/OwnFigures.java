@@ -47,7 +47,7 @@ final class OwnFigures {
             Placed found = switch (function) {
                 case OBJECT -> object(sort);
                 case SUBJECT -> before(sort);
-                case ANY, MAKER -> nearest(sort);
+                case ANY, MAKER, OWNER, PART -> nearest(sort);
                 case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> behind(function, sort);
             };
             if (found != null) {
@@ -61,7 +61,8 @@ final class OwnFigures {
     private @Nullable Placed object(Sort sort) {
         Placed after = after(sort);
         VerbGroup group = arguments.group();
-        boolean turned = !arguments.isVerb() || passage.isTitle() || (group != null && group.is(Mark.PASSIVE));
+        boolean turned = !(arguments instanceof VerbArguments) || passage.isTitle()
+                || (group != null && group.is(Mark.PASSIVE));
         return after == null && turned ? before(sort) : after;
     }
 

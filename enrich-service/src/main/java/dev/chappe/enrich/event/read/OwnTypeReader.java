@@ -79,7 +79,7 @@ public final class OwnTypeReader implements EventReader {
         if (!isMeant(scene.article(), passage, words.unless())) {
             return Cause.ELSEWHERE;
         }
-        return hit.group() == null ? null : FrameReader.fault(passage, hit.group(), frame);
+        return hit.group() == null ? null : Faults.of(passage, hit.group(), frame);
     }
 
     /** Whether neither the sentence nor the title has a word that says that something else is meant. */
@@ -99,9 +99,7 @@ public final class OwnTypeReader implements EventReader {
 
     private static Draft draft(Scene scene, Passage passage, Hit hit, Frame frame, OwnRoles.Wanted wanted) {
         VerbGroup group = hit.group();
-        Arguments arguments = group == null
-                ? Arguments.ofNoun(passage, scene.antecedents(), hit.head(), hit.end())
-                : Arguments.ofVerb(passage, scene.antecedents(), group, hit.end(), frame.isTransitive());
+        Arguments arguments = Arguments.of(passage, scene.antecedents(), hit, frame);
         OwnFigures figures = new OwnFigures(passage, arguments, hit.head());
         Draft draft = new OwnRoles(scene.article(), passage, arguments, figures, scene.numbers()).fill(frame, wanted);
         draft.origin(Steps.origin(passage, hit, frame));

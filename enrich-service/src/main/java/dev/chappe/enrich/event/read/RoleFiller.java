@@ -1,7 +1,6 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
-import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleKind;
 import dev.chappe.enrich.event.RoleValue;
@@ -13,33 +12,35 @@ import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
-import dev.chappe.enrich.mention.Money;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a frame from what a trigger has beside it. */
 final class RoleFiller {
-
-    private static final int NEAR = 3;
-    private static final int FAR = 20;
 
     private final AnnotatedArticle article;
     private final Passage passage;
     private final Arguments arguments;
     private final Things things;
-    private final Makers makers;
+    private final ThingFiller thingFiller;
+    private final SumRoles sumRoles;
+    private final SeveralRoles severalRoles;
+    private final NamelessRoles nameless;
 
     RoleFiller(AnnotatedArticle article, Passage passage, Arguments arguments, Antecedents antecedents) {
         this.article = article;
         this.passage = passage;
         this.arguments = arguments;
         this.things = new Things(article, passage);
-        this.makers = new Makers(article, passage, antecedents);
+        this.thingFiller = new ThingFiller(article, passage, arguments, things,
+                new Makers(article, passage, antecedents));
+        this.sumRoles = new SumRoles(passage, arguments);
+        this.severalRoles = new SeveralRoles(article, passage, arguments);
+        this.nameless = new NamelessRoles(article, passage, arguments);
     }
 
     /** The drafts of a frame: one for each thing or target that is named, none when a role that counts stays empty. */
@@ -48,7 +49,7 @@ final class RoleFiller {
         for (RoleSpec spec : specs) {
             List<Function> functions = frame.roles().get(spec.name());
             if (functions != null && spec.role().kind() != RoleKind.THING) {
-                drafts.forEach(draft -> fill(draft, spec, functions));
+                drafts.forEach(draft -> fill(draft, frame, spec, functions));
             }
         }
         if (!drafts.getFirst().others().isEmpty()) {
@@ -57,8 +58,7 @@ final class RoleFiller {
         for (RoleSpec spec : specs) {
             List<Function> functions = frame.roles().get(spec.name());
             if (functions != null && spec.role().kind() == RoleKind.THING) {
-                drafts = new ThingFiller(article, passage, arguments, things, makers).fill(drafts.getFirst(), frame,
-                        spec, functions);
+                drafts = thingFiller.fill(drafts.getFirst(), frame, spec, functions);
             }
         }
         return drafts;
@@ -81,11 +81,11 @@ final class RoleFiller {
         return draft;
     }
 
-    private void fill(Draft draft, RoleSpec spec, List<Function> functions) {
+    private void fill(Draft draft, Frame frame, RoleSpec spec, List<Function> functions) {
         switch (spec.role().kind()) {
             case NAME -> fillName(draft, spec, functions);
-            case NAMES -> fillNames(draft, spec, functions);
-            case AMOUNT -> fillAmount(draft, spec, functions);
+            case NAMES -> severalRoles.fill(draft, frame, spec, functions, name -> !isUsed(draft, name));
+            case AMOUNT -> sumRoles.fill(draft, spec, functions);
             case THING, PERCENT, NUMBER, COUNT, WORD, MARKET, PERIOD -> {
             }
         }
@@ -94,24 +94,36 @@ final class RoleFiller {
     private void fillName(Draft draft, RoleSpec spec, List<Function> functions) {
         fillNamed(draft, spec, functions);
         if (spec.accept() == Acceptance.AUTHORITY && draft.role(spec.name()) == null) {
-            fillAuthority(draft, spec);
+            NamelessAuthority.fill(draft, spec, article, arguments.first());
         }
     }
 
     private void fillNamed(Draft draft, RoleSpec spec, List<Function> functions) {
         Predicate<NameMention> accept = acceptance(spec).and(name -> !isUsed(draft, name));
         for (Function function : functions) {
+            if (function == Function.PART) {
+                nameless.fillPart(draft, spec, accept);
+                return;
+            }
             Arguments.Found found = arguments.find(function, accept);
             if (spec.accept() == Acceptance.TARGET && function == Function.OBJECT && found.names().isEmpty()) {
-                found = Arguments.Found.of(arguments.ownerOfObject(accept));
+                found = ownerOfObject(accept);
+            }
+            if (function == Function.SUBJECT && nameless.fillActor(draft, spec, found)) {
+                return;
+            }
+            if (functions.contains(Function.PART) && isPart(found)) {
+                continue;
+            }
+            if (spec.name().equals("target") && function == Function.OBJECT && isFarOff(found)) {
+                continue;
             }
             if (!found.names().isEmpty() && (!found.antecedent() || spec.role().use() == Role.Use.KEY)) {
                 NameMention name = found.names().getFirst();
                 draft.fill(spec.name(), spec.accept() == Acceptance.TARGET && name.kind().isThing()
                         ? things.makerOrItself(name)
                         : joined(spec, found.names()), name);
-                if (spec.name().equals("target") && spec.accept() == Acceptance.TARGET
-                        && function != Function.BETWEEN) {
+                if (spec.name().equals("target") && function != Function.BETWEEN && isEach(spec, function)) {
                     draft.others().addAll(found.names().subList(1, found.names().size()));
                 }
                 if (found.antecedent()) {
@@ -125,21 +137,40 @@ final class RoleFiller {
         }
     }
 
-    /** "the antitrust watchdog": an authority without a name. */
-    private void fillAuthority(Draft draft, RoleSpec spec) {
-        for (int at = passage.first(); at < passage.end(); at++) {
-            if (passage.is(Words.AUTHORITY, at) && Math.abs(at - arguments.first()) < FAR && passage.name(at) == null) {
-                int first = at;
-                while (passage.has(first - 1) && at - first < 4 && passage.preposition(first - 1) == null
-                        && !passage.is(Words.ARTICLE, first - 1) && !passage.is(',', first - 1)) {
-                    first--;
-                }
-                Span span = passage.tokens().span(first, at + 1);
-                draft.fill(spec.name(), new RoleValue.Name(
-                        article.text().field(span.field()).substring(span.start(), span.end()), null), span);
-                return;
+    /** "bought a punnet of grapes in Redbank, south of Brisbane": a name behind a comma is not what is bought. */
+    private boolean isFarOff(Arguments.Found found) {
+        if (!(arguments instanceof VerbArguments) || found.names().isEmpty() || found.antecedent()) {
+            return false;
+        }
+        for (int at = arguments.end(); at < found.names().getFirst().firstToken(); at++) {
+            if (passage.is(',', at)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** "cède sa filiale italienne", "son usine de Jeumont": no name, or one that only tells where it is. */
+    private boolean isPart(Arguments.Found found) {
+        Span part = NamelessPart.after(passage, arguments.end());
+        if (part == null || found.names().isEmpty()) {
+            return false;
+        }
+        NameMention name = found.names().getFirst();
+        boolean where = passage.tokens().tokenAt(part.end() - 1) < name.firstToken()
+                && passage.preposition(name.firstToken() - 1) == Function.OF;
+        return found.antecedent() || where;
+    }
+
+    /** An authority acts on each; a buyer on each that it buys. */
+    private static boolean isEach(RoleSpec spec, Function function) {
+        return spec.accept() == Acceptance.TARGET || function == Function.OBJECT;
+    }
+
+    private Arguments.Found ownerOfObject(Predicate<NameMention> accept) {
+        return arguments instanceof VerbArguments verb
+                ? Arguments.Found.of(verb.ownerOfObject(accept))
+                : Arguments.Found.NOTHING;
     }
 
     /** Two that pledge one sum are one investor. */
@@ -157,48 +188,17 @@ final class RoleFiller {
                 .anyMatch(used -> used != null && (used.equals(name) || article.names().isSame(used, name)));
     }
 
-    private static Predicate<NameMention> acceptance(RoleSpec spec) {
+    private Predicate<NameMention> acceptance(RoleSpec spec) {
         Acceptance accept = spec.accept();
-        return accept == null ? name -> true : accept::accepts;
+        if (accept == null) {
+            return name -> true;
+        }
+        return accept == Acceptance.ACTOR ? name -> accept.accepts(name) || isMagnate(name) : accept::accepts;
     }
 
-    private void fillNames(Draft draft, RoleSpec spec, List<Function> functions) {
-        List<RoleValue.Name> names = new ArrayList<>();
-        List<NameMention> mentions = new ArrayList<>();
-        for (Function function : functions) {
-            Arguments.Found found = arguments.find(function, acceptance(spec).and(name -> !isUsed(draft, name)));
-            for (NameMention name : found.names()) {
-                if (mentions.stream().noneMatch(other -> article.names().isSame(other, name))) {
-                    mentions.add(name);
-                    names.add(article.names().nameOf(name));
-                    if (found.antecedent()) {
-                        draft.doubts().add(Doubt.ANTECEDENT);
-                    }
-                }
-            }
-        }
-        if (!names.isEmpty()) {
-            draft.fill(spec.name(), new RoleValue.Names(names), mentions.getFirst().span());
-        }
-    }
-
-    private void fillAmount(Draft draft, RoleSpec spec, List<Function> functions) {
-        Money money = money(functions);
-        if (money != null) {
-            Sums.fill(draft, spec.name(), money);
-        }
-    }
-
-    private @Nullable Money money(List<Function> functions) {
-        Sums sums = new Sums(passage);
-        if (functions.contains(Function.ANY)) {
-            return sums.nearest(arguments.first(), arguments.end());
-        }
-        Money after = sums.object(arguments.end(), arguments.isVerb() ? 0 : 2);
-        if (after != null) {
-            return after;
-        }
-        boolean turned = arguments.group() != null && arguments.group().is(Mark.PASSIVE);
-        return sums.before(arguments.first(), arguments.isVerb() ? turned || passage.isTitle() ? FAR : 0 : NEAR);
+    /** "le milliardaire X": who spends what is his. */
+    private boolean isMagnate(NameMention name) {
+        return name.kind() == NameKind.PERSON && (passage.is(Words.MAGNATE, name.firstToken() - 1)
+                || (passage.is(',', name.firstToken() - 1) && passage.is(Words.MAGNATE, name.firstToken() - 2)));
     }
 }

@@ -3,6 +3,7 @@ package dev.chappe.enrich.event.read;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Money;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
 
     private static final int FARTHEST = 22;
+    private static final int COMPOUND = 4;
 
     private final Passage passage;
 
@@ -91,6 +93,24 @@ final class Sums {
         return null;
     }
 
+    /** The sum that qualifies a noun: "$12 billion chip factory", "43 milliards d'euros d'investissements". */
+    @Nullable
+    Money compound(int noun) {
+        for (int at = noun - 1; passage.has(at) && noun - at <= COMPOUND; at--) {
+            Money money = moneyAt(at);
+            if (money != null) {
+                return money;
+            }
+            Function preposition = passage.preposition(at);
+            boolean open = preposition == null || preposition == Function.OF || preposition == Function.IN;
+            if (!open || passage.is(',', at) || passage.is(Words.CONJUNCTION, at)
+                    || VerbGroups.finiteAt(passage, at) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** Whatever sum the sentence has that is nearest to a trigger. */
     @Nullable
     Money nearest(int first, int end) {
@@ -101,6 +121,10 @@ final class Sums {
     /** Whether a sum is what a company is worth: "valued at $5bn", "une valorisation de 2 milliards". */
     static boolean isValuation(Passage passage, Money money) {
         int first = passage.tokens().tokenAt(money.span().start());
+        int next = passage.tokens().tokenAt(money.span().end() - 1) + 1;
+        if (passage.is(Words.VALUATION, next) || passage.is(Words.VALUATION, next + 1)) {
+            return true;
+        }
         for (int at = first - 1; passage.has(at) && first - at < 7; at--) {
             if (passage.figure(at) instanceof Money) {
                 return false;
@@ -110,6 +134,22 @@ final class Sums {
             }
         }
         return false;
+    }
+
+    /** Whether a sum only qualifies the noun after it ("closes its $8 billion acquisition") or tells an income. */
+    static boolean isQualifier(Passage passage, Money money) {
+        int next = passage.tokens().tokenAt(money.span().end() - 1) + 1;
+        for (int at = next; passage.has(at) && at - next < 3; at++) {
+            if (passage.is(Words.RESULT, at)) {
+                return true;
+            }
+        }
+        boolean noun = passage.tokens().is(next, TokenKind.WORD) && passage.preposition(next) == null
+                && passage.name(next) == null && passage.figure(next) == null && !passage.isAdverb(next)
+                && !passage.is(Words.CONJUNCTION, next) && !passage.is(Words.RELATIVE, next)
+                && !passage.is(Words.SUBORDINATOR, next) && !passage.is(Words.QUANTIFIER, next);
+        return noun && passage.senses(next).stream().anyMatch(sense -> !sense.isVerb())
+                && VerbGroups.finiteAt(passage, next) == null;
     }
 
     private @Nullable Money moneyAt(int token) {

@@ -36,7 +36,7 @@ enum Theme {
                 business += name.entity() != null && (name.kind() == NameKind.COMPANY || name.kind().isThing()) ? 1 : 0;
             }
         }
-        if (sport >= FEWEST && sport * 60 >= article.text().body().length() / 6) {
+        if (sport >= FEWEST && sport * 2 > business && sport * 60 >= article.text().body().length() / 6) {
             return SPORT;
         }
         return civic > business ? CIVIC : BUSINESS;

@@ -13,7 +13,6 @@ import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Fills the thing that a trigger launches, and with it who makes that. */
 final class ThingFiller {
@@ -41,7 +40,7 @@ final class ThingFiller {
                 if (frame.companion() && thing.entity() == null && thing.text().chars().noneMatch(Character::isDigit)) {
                     continue;
                 }
-                if (thing.kind() == NameKind.UNKNOWN && arguments.isVerb()
+                if (thing.kind() == NameKind.UNKNOWN && arguments instanceof VerbArguments
                         && new Clauses(passage, any -> true).governor(thing) != null) {
                     continue;
                 }

@@ -1,0 +1,97 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.event.frame.Frame;
+import dev.chappe.enrich.event.trace.Cause;
+import dev.chappe.enrich.grammar.Control;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
+import dev.chappe.enrich.grammar.WordSense;
+import org.jspecify.annotations.Nullable;
+
+/** Why a trigger tells nothing, by its verb and tense. */
+final class Faults {
+
+    private static final int FARTHEST = 12;
+
+    private Faults() {}
+
+    /** Of a verb; null when it may tell something. */
+    static @Nullable Cause of(Passage passage, VerbGroup group, Frame frame) {
+        if (isInverted(passage, group)) {
+            return Cause.SAYING;
+        }
+        if (isGivenUp(group)) {
+            return Cause.GIVEN_UP;
+        }
+        if (isAskedFor(passage, group)) {
+            return Cause.ASKED_FOR;
+        }
+        return switch (frame.when()) {
+            case ANY -> null;
+            case AHEAD -> isPast(group) ? Cause.PAST : null;
+            case DONE -> isPast(group) ? null : Cause.NOT_DONE;
+        };
+    }
+
+    /**
+     * Whether a noun depends on a verb that its frame asks for: a plan is its author's where it is announced, not where it
+     * is criticised.
+     *
+     * @param group
+     *            the verb that the noun depends on, null when there is none
+     */
+    static boolean isUnder(Frame frame, @Nullable VerbGroup group) {
+        return frame.under().isEmpty() || (group != null && frame.under().contains(group.sense().lemma()));
+    }
+
+    /** "asked the government to set aside": somebody else's wish. */
+    private static boolean isAskedFor(Passage passage, VerbGroup group) {
+        if (!group.is(Mark.DEPENDENT) || group.sense().tense() != Tense.INFINITIVE) {
+            return false;
+        }
+        for (int at = group.first() - 1; passage.has(at) && group.first() - at < FARTHEST; at--) {
+            for (WordSense sense : passage.senses(at)) {
+                if (sense.isVerb() && passage.grammar().control(sense) == Control.ASK) {
+                    return true;
+                }
+            }
+            if (passage.is(',', at) || VerbGroups.finiteAt(passage, at) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "..., a annoncé l'Élysée": what follows is who says it. */
+    private static boolean isInverted(Passage passage, VerbGroup group) {
+        if (group.is(Mark.PASSIVE) || !passage.grammar().isSaying(group.sense())
+                || !passage.is(',', group.first() - 1)) {
+            return false;
+        }
+        for (int at = passage.first(); at < group.first() - 1; at++) {
+            VerbGroup earlier = VerbGroups.finiteAt(passage, at);
+            if (earlier != null && !passage.is(Words.RELATIVE, earlier.first() - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "espéraient lever": what was hoped for once. */
+    private static boolean isGivenUp(VerbGroup group) {
+        return group.is(Mark.PLANNED) && group.tense() == Tense.IMPERFECT;
+    }
+
+    /** "invested", "has invested": told as done. A participle after its noun is not. */
+    private static boolean isPast(VerbGroup group) {
+        if (group.is(Mark.PLANNED) || group.is(Mark.FUTURE) || group.is(Mark.OPEN) || group.is(Mark.DEPENDENT)
+                || group.is(Mark.EXPECTED) || group.sense().tense() == Tense.GERUND) {
+            return false;
+        }
+        return group.is(Mark.PERFECT) || group.tense() == Tense.PAST || group.tense() == Tense.IMPERFECT;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.Folding;
+import dev.chappe.enrich.text.Span;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something and is only described: "une entreprise chinoise", "the German government".
+ *
+ * @param span
+ *            of the description, without its article
+ * @param authority
+ *            whether it is a state's
+ */
+record NamelessActor(Span span, boolean authority) {
+
+    private static final int FARTHEST = 14;
+    private static final int LONGEST = 5;
+    /** Letters that the name of a state and its adjective share. */
+    private static final int STEM = 3;
+
+    /**
+     * The description that is the subject of a verb. A company that was spoken of before ("the company") is none, for a
+     * name can stand in its place.
+     */
+    static @Nullable NamelessActor before(Passage passage, VerbGroup group) {
+        boolean relative = false;
+        for (int at = group.first() - 1; passage.has(at) && group.first() - at < FARTHEST; at--) {
+            if (passage.is(Words.SUBJECT_RELATIVE, at) && passage.name(at) == null) {
+                relative = true;
+            } else if (passage.is(';', at) || passage.is(':', at) || VerbGroups.finiteAt(passage, at) != null) {
+                return null;
+            } else if (passage.name(at) == null && isHead(passage, at)) {
+                return described(passage, at, relative);
+            }
+        }
+        return null;
+    }
+
+    String text(AnnotatedArticle article) {
+        return article.text().field(span.field()).substring(span.start(), span.end());
+    }
+
+    /** The state whose authority it is: "le gouvernement polonais" is Poland's, where the article names Poland. */
+    @Nullable
+    NameMention state(AnnotatedArticle article) {
+        String[] words = Folding.fold(text(article)).split(" ", -1);
+        List<NameMention> states = article.passages().stream().flatMap(passage -> passage.names().stream())
+                .filter(name -> name.kind() == NameKind.STATE).toList();
+        for (NameMention name : states) {
+            String folded = Folding.fold(name.text());
+            for (String word : words) {
+                if (word.length() > STEM && folded.startsWith(word.substring(0, STEM))) {
+                    return name;
+                }
+            }
+        }
+        return words.length == 1 && !states.isEmpty() ? states.getFirst() : null;
+    }
+
+    private static boolean isHead(Passage passage, int at) {
+        return passage.is(Words.COMPANY, at) || isPublic(passage, at);
+    }
+
+    private static boolean isPublic(Passage passage, int at) {
+        return passage.is(Words.AUTHORITY, at) || passage.is(Words.OFFICE, at);
+    }
+
+    private static @Nullable NamelessActor described(Passage passage, int head, boolean relative) {
+        int first = head;
+        while (passage.has(first - 1) && head - first < LONGEST && isWord(passage, first - 1)) {
+            first--;
+        }
+        int article = first - 1;
+        boolean authority = isPublic(passage, head);
+        boolean indefinite = passage.is(Words.INDEFINITE, article);
+        boolean free = relative || passage.preposition(article - 1) == null;
+        if (!passage.is(Words.ARTICLE, article) || !free || !(indefinite || authority)) {
+            return null;
+        }
+        int end = head + 1;
+        while (passage.has(end) && end - head < LONGEST && isWord(passage, end)
+                && VerbGroups.finiteAt(passage, end) == null) {
+            end++;
+        }
+        return new NamelessActor(passage.tokens().span(first, end), authority);
+    }
+
+    private static boolean isWord(Passage passage, int at) {
+        return passage.tokens().is(at, TokenKind.WORD) && !passage.is(Words.ARTICLE, at)
+                && passage.preposition(at) == null && !passage.is(Words.RELATIVE, at)
+                && !passage.is(Words.CONJUNCTION, at) && !passage.is(Words.ADVERB, at) && passage.figure(at) == null;
+    }
+}

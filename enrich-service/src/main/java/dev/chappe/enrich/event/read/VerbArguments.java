@@ -1,0 +1,191 @@
+package dev.chappe.enrich.event.read;
+
+import dev.chappe.enrich.clause.Clauses;
+import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.Subject;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.event.article.Antecedents;
+import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
+import dev.chappe.enrich.name.NameKind;
+import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a verb has beside it; in the passive, subject and object are turned around. */
+final class VerbArguments implements Arguments {
+
+    private static final int OWNER = 8;
+
+    private final Passage passage;
+    private final Antecedents antecedents;
+    private final VerbGroup group;
+    private final int end;
+    private final boolean turned;
+    private final Phrases phrases;
+
+    /**
+     * @param end
+     *            one past the trigger's last token
+     * @param transitive
+     *            whether the passive turns subject and object around
+     */
+    VerbArguments(Passage passage, Antecedents antecedents, VerbGroup group, int end, boolean transitive) {
+        this.passage = passage;
+        this.antecedents = antecedents;
+        this.group = group;
+        this.end = end;
+        this.turned = transitive && group.is(Mark.PASSIVE);
+        this.phrases = new Phrases(passage, antecedents, group.first(), end);
+    }
+
+    @Override
+    public VerbGroup group() {
+        return group;
+    }
+
+    @Override
+    public int first() {
+        return group.first();
+    }
+
+    @Override
+    public int end() {
+        return end;
+    }
+
+    @Override
+    public Found find(Function function, Predicate<NameMention> accept) {
+        Clauses clauses = new Clauses(passage, accept);
+        return switch (function) {
+            case SUBJECT -> turned ? agent(clauses) : subject(accept);
+            case OBJECT -> turned ? passiveSubject(clauses, accept) : object(clauses, accept);
+            case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> phrases.after(function, clauses, accept);
+            case ANY -> phrases.nearest(accept);
+            case OWNER -> Found.of(ownerOfObject(accept.and(name -> name.kind() != NameKind.UNKNOWN)));
+            case MAKER, PART -> Found.NOTHING;
+        };
+    }
+
+    /** Whose the object is: "blocked Contoso's purchase of Fabrikam". */
+    List<NameMention> ownerOfObject(Predicate<NameMention> accept) {
+        Clauses clauses = new Clauses(passage, accept);
+        if (turned) {
+            NameMention owner = NounArguments.nameBefore(passage, group.first());
+            return owner != null && accept.test(owner) && clauses.isModifier(owner) ? List.of(owner) : List.of();
+        }
+        for (int at = end; passage.has(at) && at - end < OWNER; at++) {
+            NameMention name = passage.name(at);
+            if (name != null) {
+                return accept.test(name) && clauses.isModifier(name) ? List.of(name) : List.of();
+            }
+            if (VerbGroups.finiteAt(passage, at) != null) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private Found object(Clauses clauses, Predicate<NameMention> accept) {
+        List<NameMention> names = clauses.objects(end);
+        if (names.isEmpty()) {
+            names = clauses.relativeObjects(group);
+        }
+        return names.isEmpty() && isDescribed(clauses)
+                ? Found.meant(antecedents.at(passage, group.first(), accept))
+                : Found.of(names);
+    }
+
+    /** "barred the search giant": the object is a description. */
+    private boolean isDescribed(Clauses clauses) {
+        for (int at = end; passage.has(at) && at - end < 5 && passage.name(at) == null; at++) {
+            if (passage.preposition(at) != null && !passage.is(Words.ARTICLE, at)) {
+                return false;
+            }
+            if (passage.is(',', at)) {
+                return false;
+            }
+            if (passage.is(Words.INDEFINITE, at)) {
+                return false;
+            }
+            if (passage.is(Words.COMPANY, at)) {
+                return clauses.isDescription(at);
+            }
+        }
+        return false;
+    }
+
+    /** Who does it; "Avec 9 millions levés, X...": the subject of the clause that the participle opens. */
+    private Found agent(Clauses clauses) {
+        List<NameMention> agents = clauses.after(end, Function.BY);
+        boolean opening = agents.isEmpty() && group.is(Mark.AFTER_NOUN)
+                && passage.preposition(passage.first()) == Function.WITH;
+        return Found.of(opening ? clauses.firstFree(end) : agents);
+    }
+
+    private Found passiveSubject(Clauses clauses, Predicate<NameMention> accept) {
+        return group.is(Mark.AFTER_NOUN)
+                ? Found.of(clauses.joinedBefore(group.first()))
+                : subject(accept);
+    }
+
+    private Found subject(Predicate<NameMention> accept) {
+        return subject(passage, antecedents, group, accept);
+    }
+
+    /** The subject of a verb, or the name that its pronoun or description means. */
+    static Found subject(Passage passage, Antecedents antecedents, VerbGroup group, Predicate<NameMention> accept) {
+        NameMention agent = agentOfInfinitive(passage, group, accept);
+        if (agent != null) {
+            return Found.of(List.of(agent));
+        }
+        VerbGroup own = group;
+        if (own.sense().tense() == Tense.GERUND && passage.preposition(own.first() - 1) == Function.IN) {
+            VerbGroup main = Phrases.governor(passage, own.first()); // "X a surpris en levant 3 millions"
+            own = main == null ? own : main;
+        }
+        Subject subject = new Clauses(passage, accept).subject(own);
+        if (!subject.names().isEmpty()) {
+            return Found.of(subject.names());
+        }
+        boolean person = subject.stand() == Subject.Stand.NONE
+                && !new Clauses(passage, VerbArguments::isPerson).subject(own).names().isEmpty();
+        if (subject.stand() == Subject.Stand.NONE && !person) {
+            return Found.NOTHING;
+        }
+        if (subject.stand() == Subject.Stand.EARLIER_NAMES) {
+            List<NameMention> several = antecedents.several(passage, accept);
+            if (!several.isEmpty()) {
+                return new Found(several, true);
+            }
+        }
+        return Found.meant(antecedents.described(passage, own.first(), subject.token(), accept));
+    }
+
+    /** "JetBlue's deal to buy Spirit", "a deal for UBS to buy Credit Suisse". */
+    private static @Nullable NameMention agentOfInfinitive(Passage passage, VerbGroup group,
+            Predicate<NameMention> accept) {
+        int before = group.first() - 1;
+        if (group.sense().tense() != Tense.INFINITIVE || group.tense().isFinite()) {
+            return null;
+        }
+        NameMention name = passage.name(before);
+        if (name != null) {
+            return accept.test(name) && new Clauses(passage, accept).governor(name) == Function.FOR ? name : null;
+        }
+        boolean noun = passage.tokens().is(before, TokenKind.WORD)
+                && (passage.senses(before).isEmpty() || passage.senses(before).stream().anyMatch(s -> !s.isVerb()));
+        NameMention owner = noun ? NounArguments.nameBefore(passage, before) : null;
+        return owner != null && accept.test(owner) && new Clauses(passage, accept).isModifier(owner) ? owner : null;
+    }
+
+    /** Who speaks for a company acts for it. */
+    private static boolean isPerson(NameMention name) {
+        return name.kind() == NameKind.PERSON;
+    }
+}
