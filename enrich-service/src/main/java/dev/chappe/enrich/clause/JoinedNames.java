@@ -88,7 +88,8 @@ final class JoinedNames {
                 continue;
             }
             if (name != null) {
-                return accept.test(name) ? name : null;
+                boolean ownClause = passage.is(',', from - 1) && VerbGroups.finiteAt(passage, name.endToken()) != null;
+                return accept.test(name) && !ownClause ? name : null; // "X croque Y, Z rachète": Z does something itself
             }
             if (Asides.isWall(passage, at) || passage.is(',', at)
                     || (passage.preposition(at) != null && !passage.is(Words.ARTICLE, at))
@@ -122,7 +123,16 @@ final class JoinedNames {
                 }
             }
         }
-        return conjunction || (comma && !last);
+        return conjunction || (comma && (!last || opensHeadline(left))); // "Contoso, Fabrikam team up"
+    }
+
+    private boolean opensHeadline(NameMention name) {
+        for (int at = passage.first(); at < name.firstToken(); at++) {
+            if (VerbGroups.finiteAt(passage, at) != null) {
+                return false;
+            }
+        }
+        return passage.isTitle() && dependence.governor(name) == null;
     }
 
     /** "Solvay, the Belgian group, and Kem": where the list goes on; the start when no apposition stands there. */
