@@ -12,6 +12,7 @@ import dev.chappe.enrich.event.merge.EventMaker;
 import dev.chappe.enrich.event.read.Details;
 import dev.chappe.enrich.event.read.ActionReader;
 import dev.chappe.enrich.event.read.ArticleDay;
+import dev.chappe.enrich.event.read.Attributions;
 import dev.chappe.enrich.event.read.Companions;
 import dev.chappe.enrich.event.read.MarketSums;
 import dev.chappe.enrich.event.read.Draft;
@@ -19,6 +20,7 @@ import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.event.read.EventReader;
 import dev.chappe.enrich.event.read.ForecastReader;
 import dev.chappe.enrich.event.read.FrameReader;
+import dev.chappe.enrich.event.read.GeneralNews;
 import dev.chappe.enrich.event.read.NamingReader;
 import dev.chappe.enrich.event.read.OwnTypeReader;
 import dev.chappe.enrich.event.read.RatingReader;
@@ -142,7 +144,9 @@ public final class EventExtractor {
 
     private List<Event> events(AnnotatedArticle article, List<Draft> drafts, double least) {
         Steps steps = new Steps(article);
-        List<Draft> merged = merger.merge(article, drafts);
+        List<Draft> merged = merger.merge(article, GeneralNews.drop(article, drafts));
+        Attributions attributions = new Attributions(article);
+        merged.forEach(attributions::fill);
         merged.stream().filter(draft -> bundled.knows(draft.type()))
                 .forEach(draft -> details.fill(article, draft, merged));
         List<Event> events = new ArrayList<>();

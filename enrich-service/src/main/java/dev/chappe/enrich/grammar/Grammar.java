@@ -47,7 +47,8 @@ public final class Grammar {
         WISH("wishes"), GOODS("goods"), HUMAN("humanPronouns"), DEAL("deals"), UNDER("under"), CONDITION("conditions"),
         TOPIC("topics"), SEVERAL("several"), SITE("sites"), PERSON_RELATIVE("personRelatives"), LATTER("latter"),
         INDEFINITE("indefinites"), CHARITY("charity"), TOTAL("totals"), RESULT("results"), PRICED("priced"),
-        BACKED_BY("backedBy"), BACKS("backs"), EMPTY("emptyNouns"), MAGNATE("magnates"), OFFICE("offices");
+        BACKED_BY("backedBy"), BACKS("backs"), EMPTY("emptyNouns"), MAGNATE("magnates"), OFFICE("offices"),
+        NONE("noneOf");
 
         /** Those whose other forms, such as the plural, belong to them too. */
         private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE, CIVIC, BUSINESS,

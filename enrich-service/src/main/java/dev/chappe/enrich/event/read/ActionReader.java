@@ -12,6 +12,7 @@ import dev.chappe.enrich.event.trace.Cause;
 import dev.chappe.enrich.mention.Money;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.text.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class ActionReader implements EventReader {
 
     private static final String LAWSUIT = "LAWSUIT";
     private static final String FINE = "FINE";
+    /** What costs less in any currency is a driver's fine, unless an authority is named. */
+    private static final BigDecimal TRIFLE = BigDecimal.valueOf(10_000);
 
     @Override
     public List<Draft> read(AnnotatedArticle article, @Nullable LocalDate today) {
@@ -138,7 +141,8 @@ public final class ActionReader implements EventReader {
         if (target.mention() == null) {
             return authority != null && !FINE.equals(action) && !LAWSUIT.equals(action);
         }
-        if (FINE.equals(action) && money == null && authority == null) {
+        boolean trifle = money != null && money.magnitude().value().compareTo(TRIFLE) < 0;
+        if (FINE.equals(action) && authority == null && (money == null || trifle)) {
             return false;
         }
         if (!known && theme == Theme.CIVIC) {

@@ -113,10 +113,13 @@ final class ActionScene {
 
     private List<Party> targets(Function function) {
         VerbGroup group = hit.group();
+        if (function == Function.ON && group != null && hit.trigger().tail().isEmpty()) {
+            return List.of(); // "banned on YouTube" tells where
+        }
         return switch (function) {
             case SUBJECT -> group == null ? List.of() : targets.subject(group);
             case OBJECT -> group == null ? ofNoun() : turned ? targets.subject(group) : objectOf();
-            case ANY -> nearest();
+            case ANY -> authority() == null ? List.of() : nearest();
             case OWNER, PART, MAKER -> List.of();
             case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> targets.after(hit.end(), function);
         };

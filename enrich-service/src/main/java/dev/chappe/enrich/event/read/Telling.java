@@ -3,11 +3,14 @@ package dev.chappe.enrich.event.read;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.EventDate.Precision;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.read.TriggerFinder.Hit;
+import dev.chappe.enrich.grammar.Control;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.mention.CalendarPeriod;
 import dev.chappe.enrich.mention.DateMention;
 import dev.chappe.enrich.mention.Mention;
@@ -20,6 +23,8 @@ final class Telling {
 
     /** Told as news until so many days have gone by. */
     private static final int FRESH_DAYS = 366;
+    /** Words between a negation and its noun. */
+    private static final int NEGATED = 3;
 
     private final @Nullable LocalDate today;
 
@@ -40,7 +45,8 @@ final class Telling {
     void tell(Draft draft, Hit hit, @Nullable VerbGroup group) {
         Passage passage = draft.passage();
         EventDate when = when(passage, hit.head());
-        draft.factuality(factuality(passage, group, when));
+        boolean denied = hit.group() == null && isDenied(passage, hit.head(), group);
+        draft.factuality(denied ? Factuality.DENIED : factuality(passage, hit.head(), group, when));
         if (draft.factuality() == Factuality.RETROSPECTIVE || draft.factuality() == Factuality.ANNOUNCED) {
             draft.occurredOn(when);
         }
@@ -53,6 +59,10 @@ final class Telling {
      *            the verb, or of a noun the verb that governs it, null when there is none
      */
     Factuality factuality(Passage passage, @Nullable VerbGroup group, @Nullable EventDate when) {
+        return factuality(passage, passage.first(), group, when);
+    }
+
+    private Factuality factuality(Passage passage, int head, @Nullable VerbGroup group, @Nullable EventDate when) {
         if (group != null && (group.is(Mark.NEGATED) || group.is(Mark.DENIED))) {
             return Factuality.DENIED;
         }
@@ -60,7 +70,10 @@ final class Telling {
         if (when != null && now != null && when.first().isBefore(now.minusDays(FRESH_DAYS))) {
             return Factuality.RETROSPECTIVE;
         }
-        if ((group != null && (group.is(Mark.OPEN) || group.is(Mark.EXPECTED))) || isRumoured(passage)) {
+        if (when == null && has(passage, Words.PAST)) {
+            return Factuality.RETROSPECTIVE;
+        }
+        if ((group != null && (group.is(Mark.OPEN) || group.is(Mark.EXPECTED))) || isRumoured(passage, head)) {
             return Factuality.RUMOURED;
         }
         if (group != null && (group.is(Mark.PLANNED) || group.is(Mark.FUTURE))) {
@@ -69,9 +82,37 @@ final class Telling {
         return Factuality.ANNOUNCED;
     }
 
-    private static boolean isRumoured(Passage passage) {
+    /** "no deal", "denied any takeover", "dément tout projet de rachat". */
+    private static boolean isDenied(Passage passage, int noun, @Nullable VerbGroup governor) {
+        for (int at = noun - 1; passage.has(at) && noun - at <= NEGATED; at--) {
+            if (passage.is(Words.NONE, at)) {
+                return true;
+            }
+            if (passage.name(at) != null || passage.is(',', at) || passage.preposition(at) != null
+                    || VerbGroups.finiteAt(passage, at) != null) {
+                break;
+            }
+        }
+        return governor != null && passage.grammar().control(governor.sense()) == Control.DENY
+                && !hasComma(passage, governor.head(), noun);
+    }
+
+    /** A mere "would" counts in the trigger's own clause only, "reportedly" and the like anywhere. */
+    private static boolean isRumoured(Passage passage, int head) {
         for (int at = passage.first(); at < passage.end(); at++) {
             if (passage.is(Words.RUMOUR, at) && passage.figure(at) == null) {
+                boolean mood = passage.senses(at).stream().anyMatch(sense -> sense.tense() == Tense.CONDITIONAL);
+                if (!mood || !hasComma(passage, Math.min(at, head), Math.max(at, head))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Passage passage, Words set) {
+        for (int at = passage.first(); at < passage.end(); at++) {
+            if (passage.is(set, at)) {
                 return true;
             }
         }

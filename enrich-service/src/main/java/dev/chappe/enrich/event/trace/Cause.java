@@ -5,6 +5,7 @@ public enum Cause {
     QUESTION("it is asked, not told"),
     SPORT("the article is about sport"),
     ELSEWHERE("a word beside it says that something else is meant"),
+    NOBODY("the article is about something else, and nobody in business is named"),
     WISHED("it is only wished for, possible, or a case"),
     SAYING("the verb only tells who says it"),
     GIVEN_UP("it was hoped for once"),
