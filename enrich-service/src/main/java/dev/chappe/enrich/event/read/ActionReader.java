@@ -1,7 +1,6 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
-import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.article.Antecedents;
@@ -24,6 +23,8 @@ public final class ActionReader implements EventReader {
     static final String TYPE = "REGULATORY_ACTION";
 
     private static final String LAWSUIT = "LAWSUIT";
+    /** Words after a suit in which the verb of what it is for may stand: "sues to try and block". */
+    private static final int PURPOSE = 6;
     private static final String FINE = "FINE";
     /** What costs less in any currency is a driver's fine, unless an authority is named. */
     private static final BigDecimal TRIFLE = BigDecimal.valueOf(10_000);
@@ -53,9 +54,9 @@ public final class ActionReader implements EventReader {
 
     private static List<Draft> read(Passage passage, List<Hit> hits, Told told) {
         List<Draft> drafts = new ArrayList<>();
-        boolean sued = false;
+        int sued = -PURPOSE;
         for (Hit hit : hits) {
-            boolean purpose = sued && hit.group() != null && hit.group().is(Mark.DEPENDENT);
+            boolean purpose = hit.group() != null && hit.head() - sued < PURPOSE;
             for (Frame frame : hit.trigger().frames()) {
                 if (!frame.type().equals(TYPE) || purpose || isPartOfLonger(hit, hits)) {
                     continue;
@@ -65,7 +66,9 @@ public final class ActionReader implements EventReader {
                     continue;
                 }
                 drafts.addAll(drafts(new ActionScene(told.article(), passage, hit, frame, told.antecedents()), told));
-                sued |= hit.group() != null && LAWSUIT.equals(frame.set().get("action"));
+                if (hit.group() != null && LAWSUIT.equals(frame.set().get("action"))) {
+                    sued = hit.head();
+                }
             }
         }
         return drafts;

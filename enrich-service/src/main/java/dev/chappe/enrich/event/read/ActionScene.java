@@ -154,6 +154,9 @@ final class ActionScene {
         if (passage.preposition(hit.end()) == Function.OF) {
             return targets.object(hit.end() + 1);
         }
+        if ("BAN".equals(frame.set().get("action"))) {
+            return List.of(); // "the TikTok ban" is spoken of, not told
+        }
         NameMention before = passage.name(hit.head() - 1);
         return before == null
                 ? List.of()

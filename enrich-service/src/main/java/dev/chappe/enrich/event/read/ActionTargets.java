@@ -112,7 +112,7 @@ final class ActionTargets {
     /** "alleged abuses by X", "business with X": whose doing a nameless object is. */
     private List<Party> doer(NounPhrase phrase) {
         Function function = passage.preposition(phrase.end());
-        boolean names = function == Function.BY || function == Function.WITH || function == Function.IN;
+        boolean names = function == Function.BY || function == Function.WITH;
         return names && !phrase.isEmpty() && !isOfPeople(phrase)
                 ? within(NounPhrase.from(passage, phrase.end() + 1))
                 : List.of();

@@ -20,7 +20,8 @@ final class Moods {
         if (group != null && group.is(Mark.OPEN) && group.tense() != Tense.CONDITIONAL) {
             return true;
         }
-        if (passage.is(Words.CONDITION, passage.first())) {
+        if (passage.is(Words.CONDITION, passage.first())
+                || (group != null && group.is(Mark.OPEN) && hasCondition(passage, head))) {
             return true;
         }
         int first = group == null ? head : group.first();
@@ -34,6 +35,16 @@ final class Moods {
             boolean further = at < first && VerbGroups.finiteAt(passage, at) != null;
             if (further || passage.is(';', at) || passage.is(':', at)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "could be banned if": whether a case is named after the trigger. */
+    private static boolean hasCondition(Passage passage, int head) {
+        for (int at = head + 1; passage.has(at); at++) {
+            if (passage.is(Words.CONDITION, at)) {
+                return true;
             }
         }
         return false;

@@ -9,6 +9,7 @@ import dev.chappe.enrich.event.EventDate.Precision;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.read.TriggerFinder.Hit;
 import dev.chappe.enrich.grammar.Control;
+import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.mention.CalendarPeriod;
@@ -94,7 +95,19 @@ final class Telling {
             }
         }
         return governor != null && passage.grammar().control(governor.sense()) == Control.DENY
-                && !hasComma(passage, governor.head(), noun);
+                && !governor.is(Mark.PASSIVE) && isObject(passage, governor.head() + 1, noun);
+    }
+
+    /** Whether a noun is the object of the verb before: no comma, name or other phrase than "of" stands between. */
+    private static boolean isObject(Passage passage, int from, int noun) {
+        for (int at = from; at < noun; at++) {
+            Function preposition = passage.preposition(at);
+            if (passage.is(',', at) || passage.name(at) != null
+                    || (preposition != null && preposition != Function.OF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A mere "would" counts in the trigger's own clause only, "reportedly" and the like anywhere. */
