@@ -110,7 +110,7 @@ public final class Attributions {
     private static boolean speaks(NameMention name) {
         return switch (name.kind()) {
             case COMPANY, BANK, BROKER, RESEARCH, AUTHORITY, GROUP, AGENCY, PERSON, STATE, UNKNOWN -> true;
-            case PLACE, CHIP, OS, MODEL, PRODUCT, LINE -> false;
+            case PLACE, CHIP, OS, MODEL, PRODUCT, LINE, OTHER -> false;
         };
     }
 }

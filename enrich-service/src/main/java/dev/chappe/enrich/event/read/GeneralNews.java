@@ -61,7 +61,7 @@ public final class GeneralNews {
         return switch (name.kind()) {
             case COMPANY, BANK, BROKER, RESEARCH, GROUP -> true;
             case CHIP, OS, MODEL, PRODUCT, LINE, STATE, AUTHORITY -> name.entity() != null;
-            case AGENCY, PLACE, PERSON, UNKNOWN -> false;
+            case AGENCY, PLACE, PERSON, OTHER, UNKNOWN -> false;
         };
     }
 }
