@@ -62,6 +62,25 @@ public final class Clauses {
         return List.of();
     }
 
+    /** "Dévoilé mardi, le X1...": the names that a participle at the start of a sentence tells of. */
+    public List<NameMention> subjectAfterOpening(VerbGroup group) {
+        if (VerbGroups.skipAdverbs(passage, group.first() - 1) >= passage.first()) {
+            return List.of();
+        }
+        boolean comma = false;
+        for (int at = group.head() + 1; passage.has(at) && at - group.head() < FARTHEST; at++) {
+            NameMention name = passage.name(at);
+            if (name != null && comma && accept.test(name) && !isModifier(name)) {
+                return governor(name) == null ? joined.from(name) : List.of();
+            }
+            if (Asides.isWall(passage, at) || VerbGroups.finiteAt(passage, at) != null) {
+                return List.of();
+            }
+            comma |= passage.is(',', at);
+        }
+        return List.of();
+    }
+
     /** The names after a preposition of that meaning. */
     public List<NameMention> after(int from, @Nullable Function function) {
         List<NameMention> second = List.of();
@@ -86,19 +105,25 @@ public final class Clauses {
             Function preposition = passage.preposition(at);
             if (preposition != null && (preposition != Function.OF || function == Function.OF || current == null)) {
                 current = preposition;
-            } else if (passage.is(',', at) || (passage.is(Words.ARTICLE, at) && passage.preposition(at - 1) == null
-                    && current != Function.OF)) {
+            } else if ((passage.is(',', at) && !goesOn(at, function, current))
+                    || (passage.is(Words.ARTICLE, at) && passage.preposition(at - 1) == null
+                            && current != Function.OF)) {
                 current = function == null || passage.is(',', at) ? null : current;
             }
         }
         return second;
     }
 
+    /** "for PC, PS5 and Xbox": after the comma the list goes on. */
+    private boolean goesOn(int comma, @Nullable Function function, @Nullable Function current) {
+        return function == null && current != null && passage.is(',', comma) && passage.name(comma + 1) != null;
+    }
+
     private boolean endsClause(int at, int from) {
         if (Asides.isWall(passage, at) && !passage.is(':', at)) {
             return true;
         }
-        if (at > from && passage.is(Words.RELATIVE, at)) {
+        if (at > from && passage.is(Words.RELATIVE, at) && !passage.is(Words.CONJUNCTION, at - 1)) {
             return true;
         }
         return VerbGroups.finiteAt(passage, at) != null;

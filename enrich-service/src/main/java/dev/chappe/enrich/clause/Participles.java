@@ -5,6 +5,7 @@ import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.mention.DateMention;
+import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
 
 /** Tells whether a verb form without auxiliary is a participle of the passive: "a chip made by X", "X fined by Y". */
@@ -24,7 +25,31 @@ final class Participles {
         if (!past || passage.preposition(head + 1) == Function.BY || hasAgent(head)) {
             return true;
         }
-        return isAfterComma(head) || isAfterPlainNoun(head);
+        return isAfterComma(head) || isAfterPlainNoun(head)
+                || ((isAfterThing(head) || opensSentence(head)) && hasNoObject(head));
+    }
+
+    /** "Snapdragon 9 announced": things announce nothing. */
+    private boolean isAfterThing(int head) {
+        NameMention before = passage.name(VerbGroups.skipAdverbs(passage, head - 1));
+        return before != null && before.kind().isThing();
+    }
+
+    /** "Announced on Tuesday, the X1": a past tense would need a subject. */
+    private boolean opensSentence(int head) {
+        return VerbGroups.skipAdverbs(passage, head - 1) < passage.first() && !passage.is(':', head + 1);
+    }
+
+    private boolean hasNoObject(int head) {
+        int next = head + 1;
+        return !passage.has(next) || passage.preposition(next) != null || passage.isAdverb(next)
+                || passage.figure(next) instanceof DateMention || passage.is(Words.CONJUNCTION, next)
+                || (passage.name(next) == null && passage.tokens().is(next, TokenKind.PUNCTUATION)
+                        && !opensQuote(next));
+    }
+
+    private boolean opensQuote(int at) {
+        return passage.is('"', at) || passage.is('«', at) || passage.is('“', at) || passage.is('‘', at);
     }
 
     /** "Meta fined 1.2 billion euros by Irish regulator": no name that it is done to follows, but one that does it. */

@@ -39,7 +39,7 @@ public final class VerbGroups {
         }
         boolean compound = (passage.tokens().is(token - 1, TokenKind.HYPHEN) && passage.tokens().glued(token))
                 || (passage.tokens().is(token + 1, TokenKind.HYPHEN) && passage.tokens().glued(token + 1));
-        if (compound) {
+        if (compound && !passage.is(Words.COMPOUND_VERB, token)) {
             return false;
         }
         int before = skipAdverbs(passage, token - 1);

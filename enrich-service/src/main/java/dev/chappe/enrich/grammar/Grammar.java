@@ -25,6 +25,7 @@ public final class Grammar {
     private static final int LONGEST_ENDING = 2;
 
     private final Lexicon lexicon;
+    private final Morphology morphology;
     private final Map<String, Auxiliary> auxiliaries = new HashMap<>();
     private final Map<String, Control> controls = new HashMap<>();
     private final Set<String> sayVerbs;
@@ -48,7 +49,9 @@ public final class Grammar {
         TOPIC("topics"), SEVERAL("several"), SITE("sites"), PERSON_RELATIVE("personRelatives"), LATTER("latter"),
         INDEFINITE("indefinites"), CHARITY("charity"), TOTAL("totals"), RESULT("results"), PRICED("priced"),
         BACKED_BY("backedBy"), BACKS("backs"), EMPTY("emptyNouns"), MAGNATE("magnates"), OFFICE("offices"),
-        NONE("noneOf");
+        NONE("noneOf"),
+        ASPECT("aspects"), SINGLE("singleArticles"), BARGAIN("bargains"), RANGE("ranges"), CHATBOT("chatbots"),
+        COMPOUND_VERB("compoundVerbs");
 
         /** Those whose other forms, such as the plural, belong to them too. */
         private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE, CIVIC, BUSINESS,
@@ -78,7 +81,7 @@ public final class Grammar {
         Map<Function, WordSet> functions = new EnumMap<>(Function.class);
         file.prepositions().forEach((function, list) -> functions.put(function, new WordSet(list)));
         prepositions = new WordSets<>(Function.class, functions);
-        Morphology morphology = new Morphology(file.verbEndings(), file.nounEndings());
+        morphology = new Morphology(file.verbEndings(), file.nounEndings());
         Map<Words, WordSet> sets = new EnumMap<>(Words.class);
         sets.put(Words.REFLEXIVE, reflexives.words());
         file.words().forEach((key, list) -> sets.put(Words.of(key), wordSet(Words.of(key), list, morphology)));
@@ -123,6 +126,11 @@ public final class Grammar {
     /** The word that joins the last of several names. */
     public String and() {
         return and;
+    }
+
+    /** Nouns in all their forms; of a phrase the last word takes them. */
+    public List<String> forms(List<String> nouns) {
+        return nouns.stream().flatMap(noun -> morphology.noun(noun).stream()).map(WordSense::form).distinct().toList();
     }
 
     /** What a token can be, of the words whose forms are known. */

@@ -3,10 +3,13 @@ package dev.chappe.enrich.name;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
+import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.name.Capitals.Casing;
 import dev.chappe.enrich.text.Sentence;
 import dev.chappe.enrich.text.TokenKind;
 import dev.chappe.enrich.text.TokenizedText;
+import java.util.List;
 
 /** Where a name ends that begins at a token. */
 final class NameEnds {
@@ -108,16 +111,24 @@ final class NameEnds {
     }
 
     /** Where the name of a thing ends whose first words are known: "Pixel" in "Pixel 8 Pro". */
-    int ofThing(int from, int limit) {
+    int ofThing(int from, int limit, Casing casing) {
         int end = from;
         while (end < limit && end - from < LONGEST) {
             int next = nextPart(end, limit);
-            if (next == 0 || (text.kind(next - 1) == TokenKind.WORD && startsOrganisation(next - 1))) {
+            if (next == 0 || (text.kind(next - 1) == TokenKind.WORD && (startsOrganisation(next - 1)
+                    || (casing != Casing.PLAIN && isVerbForm(next - 1))))) {
                 break;
             }
             end = next;
         }
         return end;
+    }
+
+    /** "iOS 16.4 Is Here", "Threads Gets": a verb in a title that is written like a name; "Note" and "Book" are none. */
+    private boolean isVerbForm(int token) {
+        List<WordSense> senses = grammar.senses(text, token);
+        return !senses.isEmpty() && senses.stream().allMatch(WordSense::isVerb)
+                && senses.stream().noneMatch(sense -> sense.tense() == Tense.INFINITIVE);
     }
 
     /** Where the number ends that makes a maker's name that of a product: "OnePlus 7 Pro". The start when there is none. */
@@ -152,6 +163,22 @@ final class NameEnds {
         boolean place = known != null && known.endToken() == from + 1 && (known.entity().kind() == NameKind.PLACE
                 || known.entity().kind() == NameKind.STATE);
         return known == null || place ? from + 1 : 0;
+    }
+
+    /** "the 7", "le 14": a number right after an article, before the word of a variant. */
+    boolean isElidedHead(int token) {
+        return token > 0 && grammar.is(Words.ARTICLE, text, token - 1) && !forms.isTaken(token)
+                && (forms.isCode(token) || (text.is(token, TokenKind.NUMBER) && !forms.isYear(token)));
+    }
+
+    /** Where the words end that a sibling has after its number: a variant's, or what follows the number of the first. */
+    int ofSuffix(int from, int limit, int suffix, int suffixEnd) {
+        int end = ofVariant(from, limit);
+        for (int other = suffix; end == from + other - suffix && other < suffixEnd && end < limit
+                && text.surface(end).equals(text.surface(other)); other++) {
+            end++;
+        }
+        return end;
     }
 
     /** Where the words end that name a variant: "Pro Max". */
@@ -207,7 +234,8 @@ final class NameEnds {
         if (text.is(token, TokenKind.NUMBER)) {
             return forms.isNameNumber(token, limit) ? token + 1 : 0;
         }
-        return (forms.isNamePart(token) && !forms.isFunctionWord(token))
+        boolean variant = text.capitalised(token) && grammar.is(Words.VARIANT, text, token);
+        return (forms.isNamePart(token) && (variant || !forms.isFunctionWord(token)))
                 || (text.glued(token) && text.is(token, TokenKind.WORD)) ? token + 1 : 0;
     }
 

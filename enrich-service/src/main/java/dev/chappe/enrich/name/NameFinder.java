@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names in a text: those that the vocabulary knows, and those that their form gives away. */
 public final class NameFinder {
 
+    /** Names back to the line that an elided name belongs to. */
+    private static final int MEMORY = 8;
+
     private final Gazetteer gazetteer;
     private final GivenNames givenNames;
     private final NameEndings endings;
@@ -53,6 +56,9 @@ public final class NameFinder {
             int token = sentence.firstToken();
             while (token < sentence.endToken()) {
                 NameMention name = nameAt(reading, token, sentence, casing);
+                if (name == null) {
+                    name = elided(reading, token, sentence, names);
+                }
                 NameMention last = names.isEmpty() ? null : names.getLast();
                 if (name != null && last != null && isInParentheses(text, last, name)) {
                     name = name.like(last);
@@ -69,6 +75,23 @@ public final class NameFinder {
             }
         }
         return names;
+    }
+
+    /** "the 7 Pro", after the OnePlus 7: a number and a variant after an article name a thing of the line before. */
+    private static @Nullable NameMention elided(Reading reading, int token, Sentence sentence,
+            List<NameMention> names) {
+        int end = reading.ends().isElidedHead(token)
+                ? reading.ends().ofVariant(token + 1, sentence.endToken())
+                : token;
+        for (int i = names.size() - 1; end > token + 1 && i >= Math.max(0, names.size() - MEMORY); i--) {
+            NameMention line = names.get(i);
+            int digit = line.text().chars().anyMatch(Character::isDigit) ? line.text().lastIndexOf(' ') : -1;
+            if (line.kind() == NameKind.PRODUCT && digit > 0) {
+                NameMention mention = mention(reading.text(), token, end, line.kind(), line.entity());
+                return mention.spelt(line.text().substring(0, digit + 1) + mention.text());
+            }
+        }
+        return null;
     }
 
     /** "RTX 3070, 3080 et 3090": what is joined to a numbered thing by its number alone. */
@@ -88,7 +111,7 @@ public final class NameFinder {
             if (sibling == 0) {
                 return token;
             }
-            int end = reading.ends().ofVariant(sibling + 1, sentence.endToken());
+            int end = reading.ends().ofSuffix(sibling + 1, sentence.endToken(), number + 1, first.endToken());
             NameMention mention = mention(text, sibling, end, first.kind(), first.entity());
             names.add(mention.spelt(line + mention.text()));
             token = end;
@@ -103,7 +126,7 @@ public final class NameFinder {
         if (known != null && known.endToken() <= sentence.endToken()
                 && (known.endToken() > token + 1 || !reading.starts().isDoubtful(token, sentence, casing))) {
             return known.entity().kind().isThing()
-                    ? thing(reading, token, sentence, known)
+                    ? thing(reading, token, sentence, casing, known)
                     : knownName(reading, token, sentence, casing, known);
         }
         return unknownName(reading, token, sentence, casing);
@@ -116,9 +139,10 @@ public final class NameFinder {
                 && !reading.forms().isTaken(known.endToken());
     }
 
-    private static NameMention thing(Reading reading, int token, Sentence sentence, Gazetteer.Match known) {
+    private static NameMention thing(Reading reading, int token, Sentence sentence, Casing casing,
+            Gazetteer.Match known) {
         Entity entity = known.entity();
-        int end = reading.ends().ofThing(known.endToken(), sentence.endToken());
+        int end = reading.ends().ofThing(known.endToken(), sentence.endToken(), casing);
         boolean model = entity.kind() == NameKind.LINE && end > known.endToken();
         boolean bare = known.line() && end == known.endToken();
         NameMention mention = mention(reading.text(), token, end,

@@ -82,6 +82,7 @@ final class TokenForms {
     boolean countsSomething(int token, int limit) {
         int next = token + 1;
         return next < limit && text.is(next, TokenKind.WORD) && !text.glued(next) && !text.capitalised(next)
+                && !grammar.is(Words.RANGE, text, next)
                 && !isFunctionWord(next) && grammar.senses(text, next).isEmpty();
     }
 

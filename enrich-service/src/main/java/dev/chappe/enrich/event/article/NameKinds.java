@@ -4,8 +4,10 @@ import dev.chappe.enrich.clause.AnnotatedText;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.frame.FrameBook;
+import dev.chappe.enrich.grammar.Auxiliary;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameKinds {
 
-    private static final int REACH = 4;
+    private static final int REACH = 6;
 
     private final FrameBook book;
     private final Map<String, Map<NameKind, Integer>> votes = new HashMap<>();
@@ -37,10 +39,35 @@ final class NameKinds {
             if (name.kind() == NameKind.PERSON) {
                 vote(surname(name), NameKind.PERSON);
             }
+            if (name.entity() != null && name.kind().isThing() && name.kind() != NameKind.LINE) {
+                voteForTail(name);
+            }
             if (isOpen(name)) {
+                voteFromOwnWord(passage, name);
                 voteFromList(passage, name);
                 voteFromLeft(passage, name);
                 voteFromRight(passage, name);
+            }
+        }
+    }
+
+    /** "Sonnet 4", where the article names Claude Sonnet 4 too: the end of a known name is of its kind. */
+    private void voteForTail(NameMention name) {
+        String folded = key(name);
+        int space = folded.indexOf(' ');
+        if (space > 0 && folded.indexOf(' ', space + 1) > 0) {
+            vote(folded.substring(space + 1), name.kind());
+        }
+    }
+
+    /** "SUV Boreal": a name that opens with the word of a class. */
+    private void voteFromOwnWord(Passage passage, NameMention name) {
+        int space = key(name).indexOf(' ');
+        for (Map.Entry<NameKind, WordSet> words : book.classes().entrySet()) {
+            if (space > 0 && words.getValue().has(passage.tokens(), name.firstToken())) {
+                vote(key(name), words.getKey());
+                vote(key(name).substring(space + 1), words.getKey());
+                return;
             }
         }
     }
@@ -76,6 +103,9 @@ final class NameKinds {
         if (passage.is('.', at) && passage.is(Words.PERSON, at - 1)) {
             at--; // "Mr. Dimon"
         }
+        if (passage.is(',', at) && passage.is(',', name.endToken()) && voteWord(passage, name, at - 1, at - 1)) {
+            return; // "a new program, Series, that"
+        }
         boolean of = false;
         boolean inside = false;
         for (int steps = 0; passage.has(at) && steps < REACH; steps++, at--) {
@@ -100,7 +130,11 @@ final class NameKinds {
                 vote(key(name), NameKind.COMPANY); // "la société de gestion H2O"
                 return;
             }
-            if (!of && !inside && voteWord(passage, name, at, at)) {
+            if (passage.preposition(at - 1) == Function.OF && passage.is(Words.COMPANY, at - 2)) {
+                vote(key(name), NameKind.COMPANY); // "l'éditeur de logiciels X"
+                return;
+            }
+            if (!of && voteWord(passage, name, at, at)) {
                 return;
             }
             if (article && steps > 0) {
@@ -110,7 +144,7 @@ final class NameKinds {
     }
 
     private void voteFromRight(Passage passage, NameMention name) {
-        int at = name.endToken();
+        int at = endOfPair(passage, name);
         if (passage.is('(', at)) {
             return;
         }
@@ -127,10 +161,12 @@ final class NameKinds {
             vote(key(name), NameKind.COMPANY);
             return;
         }
-        boolean apposition = passage.is(',', at) && passage.is(Words.ARTICLE, at + 1);
+        boolean apposition = (passage.is(',', at) || isCopula(passage, at))
+                && (passage.is(Words.ARTICLE, at + 1) || at > name.endToken() || isCounted(passage, at + 1));
         int from = apposition ? at + 2 : at;
         for (int next = from; passage.has(next) && next - from < REACH; next++) {
-            if (passage.name(next) != null || passage.is(',', next) || passage.preposition(next) != null
+            if (passage.name(next) != null || passage.is(',', next)
+                    || (passage.preposition(next) != null && !isGlued(passage, next))
                     || (!passage.tokens().is(next, TokenKind.WORD) && !passage.tokens().is(next, TokenKind.HYPHEN))
                     || passage.is(Words.ARTICLE, next)) {
                 return;
@@ -146,6 +182,32 @@ final class NameKinds {
                 return;
             }
         }
+    }
+
+    /** "Allo et Duo, deux applications": what is said of the last of a pair is said of both. */
+    private static int endOfPair(Passage passage, NameMention name) {
+        int end = name.endToken();
+        NameMention other = passage.is(Words.CONJUNCTION, end) ? passage.name(end + 1) : null;
+        boolean both = other != null && passage.is(',', other.endToken()) && other.kind() == name.kind()
+                && !passage.is(Words.ARTICLE, other.endToken() + 1) && passage.name(other.endToken() + 1) == null;
+        return both && other != null ? other.endToken() : end;
+    }
+
+    /** "an instruction-following model": a word in a compound is no preposition. */
+    private static boolean isGlued(Passage passage, int token) {
+        return passage.tokens().is(token - 1, TokenKind.HYPHEN) && passage.tokens().glued(token);
+    }
+
+    /** "Duo, two apps". */
+    private boolean isCounted(Passage passage, int token) {
+        return passage.has(token + 1) && !passage.tokens().capitalised(token) && passage.name(token) == null
+                && book.classes().values().stream().anyMatch(words -> words.has(passage.tokens(), token + 1));
+    }
+
+    /** "X is a new assistant". */
+    private static boolean isCopula(Passage passage, int token) {
+        return passage.senses(token).stream().anyMatch(
+                sense -> passage.grammar().auxiliary(sense) == Auxiliary.PASSIVE && sense.tense() == Tense.PRESENT);
     }
 
     /** Whether a small word may go on a compound that a name opens, as in "the A7 chip". */

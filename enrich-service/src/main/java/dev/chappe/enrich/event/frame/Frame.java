@@ -47,7 +47,9 @@ public record Frame(String type, Map<String, List<Function>> roles, Map<String, 
         /** All, where the trigger says it of nearly anything. */
         ALL,
         /** One at least, and that a state or an authority. */
-        STATE
+        STATE,
+        /** The thing that is told of, by the vocabulary or from the words beside it. */
+        THING
     }
 
     public Frame {

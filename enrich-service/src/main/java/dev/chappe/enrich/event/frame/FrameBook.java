@@ -39,12 +39,12 @@ public final class FrameBook {
         ownTriggers = new TriggerTable(reflexives);
         file.families().forEach((name, family) -> addFamily(family, framesOf(name, file)));
         ownTypes.forEach(type -> addOwn(type.languages().get(language)));
-        file.classes().forEach((kind, words) -> classes.put(kind, new WordSet(words)));
         file.beside().forEach((role, words) -> beside.put(role, new WordSet(words)));
         file.rounds().forEach((round, words) -> rounds.put(round, new WordSet(words)));
         markets = MarketWords.load(language);
         grammar = Grammar.load(language, union(union(triggers.verbs(), ownTriggers.verbs()), markets.verbs()),
                 union(triggers.nouns(), ownTriggers.nouns()));
+        file.classes().forEach((kind, words) -> classes.put(kind, new WordSet(grammar.forms(words))));
     }
 
     /** Reads a language's book of the bundled types. */

@@ -2,6 +2,7 @@ package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
@@ -85,6 +86,9 @@ public final class FrameReader implements EventReader {
             draft.origin(Steps.origin(passage, hit, frame));
             if (isComplete(draft, frame, antecedents)) {
                 telling.tell(draft, hit, arguments.group());
+                if (isLaunch(frame) && draft.factuality() == Factuality.RETROSPECTIVE) {
+                    continue; // what came out years ago only dates something
+                }
                 if (frame.companion()) {
                     draft.doubts().add(Doubt.COMPANION);
                 }
@@ -100,7 +104,7 @@ public final class FrameReader implements EventReader {
     }
 
     private static boolean isLaunch(Frame frame) {
-        return frame.roles().containsKey("company");
+        return frame.roles().containsKey("company") && !frame.roles().containsKey("amount");
     }
 
     /** Something that may be no product, of somebody who may be no company. */

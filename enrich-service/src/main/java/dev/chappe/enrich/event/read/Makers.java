@@ -1,23 +1,29 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.event.frame.Acceptance;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.name.Entity;
 import dev.chappe.enrich.name.Gazetteer;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Folding;
-import dev.chappe.enrich.text.TokenKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who makes a chip, system, model or product: as known, as the sentence says, or as the article lets think. */
 final class Makers {
+
+    /** Words from an owner to what it owns. */
+    private static final int OWNER = 6;
 
     private final AnnotatedArticle article;
     private final Passage passage;
@@ -35,37 +41,83 @@ final class Makers {
      * @return false when somebody else than its maker does something with the thing
      */
     boolean settle(Draft draft, NameMention thing, List<Function> functions) {
-        String known = knownMaker(thing);
         NameMention subject = draft.mention("company");
-        boolean loose = subject == null || draft.doubts().contains(Doubt.ANTECEDENT);
+        String known = knownMaker(thing);
+        NameMention owner = beside(thing);
+        if (subject != null && !isLoose(draft, subject, known)) {
+            boolean own = owner != null && article.names().isSame(owner, subject);
+            return known == null ? !article.names().isSame(subject, thing) : own || isNamed(subject, known);
+        }
+        if (owner != null && (known == null || (owner.kind() == NameKind.COMPANY && !isNamed(owner, known)))) {
+            draft.replace("company", article.names().nameOf(owner), owner.span());
+            return known == null || thing.kind() == NameKind.PRODUCT;
+        }
         if (known != null) {
-            if (subject != null && isNamed(subject, known)) {
-                return true;
-            }
-            if (!loose) {
-                return false;
-            }
             draft.replace("company", makerName(known), null);
             return true;
         }
-        if (subject != null && !loose) {
-            return !article.names().isSame(subject, thing);
-        }
-        NameMention beside = beside(thing);
-        if (beside != null) {
-            draft.replace("company", article.names().nameOf(beside), beside.span());
+        return settleByArticle(draft, thing, subject == null && functions.contains(Function.MAKER));
+    }
+
+    /** Whether a subject is only guessed, or is a stray name beside the known maker. */
+    private boolean isLoose(Draft draft, NameMention subject, @Nullable String known) {
+        return draft.doubts().contains(Doubt.ANTECEDENT)
+                || (known != null && subject.kind() == NameKind.UNKNOWN && isNamedHere(known));
+    }
+
+    private boolean settleByArticle(Draft draft, NameMention thing, boolean open) {
+        NameMention namesake = namesake(thing);
+        if (namesake != null) {
+            draft.replace("company", article.names().nameOf(namesake), namesake.span());
             return true;
         }
-        if (subject == null && functions.contains(Function.MAKER)) {
+        if (open) {
             NameMention main = antecedents.at(passage, thing.firstToken(),
                     name -> Acceptance.MAKER.accepts(name) && name.kind() != NameKind.UNKNOWN);
-            if (main == null || article.names().isSame(main, thing)) {
+            if (main == null || article.names().isSame(main, thing) || !isCentral(main)) {
                 return false;
             }
             draft.fill("company", article.names().nameOf(main), main);
             draft.doubts().add(Doubt.ANTECEDENT);
         }
         return draft.role("company") != null;
+    }
+
+    /** "Framework Laptop 16": the maker's own name opens that of the thing. */
+    private @Nullable NameMention namesake(NameMention thing) {
+        String folded = Folding.fold(thing.text());
+        for (NameMention name : article.names().firsts()) {
+            if (Acceptance.MAKER.accepts(name) && folded.startsWith(Folding.fold(name.text()) + " ")
+                    && (name.kind() != NameKind.UNKNOWN || acts(name))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence has it do something. */
+    private boolean acts(NameMention name) {
+        return article.passages().stream().anyMatch(other -> other.names().stream()
+                .anyMatch(again -> again.text().equals(name.text()) && isSubject(other, again)));
+    }
+
+    private static boolean isSubject(Passage passage, NameMention name) {
+        VerbGroup verb = VerbGroups.finiteAt(passage, name.endToken());
+        return verb != null && !verb.is(Mark.PASSIVE) && passage.grammar().auxiliary(verb.sense()) == null;
+    }
+
+    private boolean isNamedHere(String known) {
+        return passage.names().stream().anyMatch(name -> !name.kind().isThing() && isNamed(name, known));
+    }
+
+    /** Whether the article is about that company, or names no other. */
+    private boolean isCentral(NameMention company) {
+        NameMention main = antecedents.main(name -> name.kind() == NameKind.COMPANY);
+        if (main != null && article.names().isSame(main, company)) {
+            return true;
+        }
+        return article.names().firsts().stream().filter(name -> name.kind() == NameKind.COMPANY)
+                .allMatch(name -> article.names().isSame(name, company));
     }
 
     private RoleValue.Name makerName(String known) {
@@ -89,14 +141,15 @@ final class Makers {
                 || Folding.fold(name.text()).startsWith(Folding.fold(known));
     }
 
-    /** The maker named right beside the thing: "Apple's A7", "the Intel Xe", "Pixel 2 de Google". */
+    /** The maker named right beside the thing: "Apple's A7", "the Intel Xe", "AT&T's service, HBO Max", "Pixel 2 de Google". */
     private @Nullable NameMention beside(NameMention thing) {
-        int at = thing.firstToken() - 1;
-        for (int steps = 0; passage.has(at) && steps < 5; steps++, at--) {
+        boolean apposition = passage.is(',', thing.firstToken() - 1);
+        int from = apposition ? thing.firstToken() - 2 : thing.firstToken() - 1;
+        for (int at = from; passage.has(at) && from - at < OWNER; at--) {
             NameMention name = passage.name(at);
             if (name != null) {
                 boolean adjacent = name.endToken() == thing.firstToken();
-                boolean possessive = passage.tokens().is(name.endToken(), TokenKind.CLITIC);
+                boolean possessive = passage.is(Words.GENITIVE, name.endToken());
                 return Acceptance.MAKER.accepts(name) && (adjacent || possessive) ? name : null;
             }
             if (passage.is(',', at) || passage.preposition(at) != null) {

@@ -3,16 +3,15 @@ package dev.chappe.enrich.event.read;
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.EventDate;
+import dev.chappe.enrich.event.frame.Frame;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.event.frame.Acceptance;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
-import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
-import dev.chappe.enrich.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names that new things are given: "une nouvelle offre baptisée « Essentiel »", "a new chip called X1". */
 public final class NamingReader implements EventReader {
 
-    private static final int REACH = 9;
-    private static final int LONGEST_NAME = 7;
-    private static final int BACK = 1;
+    private static final int BACK = 2;
 
     private static final Map<NameKind, String> TYPES = Map.of(NameKind.CHIP, "CHIP_LAUNCH", NameKind.OS, "OS_RELEASE",
             NameKind.MODEL, "AI_MODEL_RELEASE", NameKind.PRODUCT, "PRODUCT_LAUNCH");
@@ -55,7 +52,7 @@ public final class NamingReader implements EventReader {
         for (int back = 0; back <= BACK && passage.number() - back >= 0; back++) {
             Passage other = article.passages().get(passage.number() - back);
             for (int at = other.first(); at < other.end(); at++) {
-                if (other.is(Words.NEW, at)) {
+                if (other.is(Words.NEW, at) || isLaunched(article, other, at)) {
                     return true;
                 }
             }
@@ -63,9 +60,16 @@ public final class NamingReader implements EventReader {
         return false;
     }
 
+    private static boolean isLaunched(AnnotatedArticle article, Passage passage, int token) {
+        return passage.senses(token).stream().anyMatch(sense -> article.book().triggers().triggers(sense).stream()
+                .anyMatch(trigger -> trigger.tail().isEmpty() && trigger.frames().stream()
+                        .anyMatch(frame -> TYPES.containsValue(frame.type()) && !frame.companion() && frame.known() != Frame.Known.THING)));
+    }
+
     private static @Nullable Draft draft(AnnotatedArticle article, Passage passage, int naming) {
-        NameMention name = nameAfter(article, passage, naming);
-        NameKind kind = name == null ? null : kind(article, passage, naming, name);
+        Naming words = new Naming(article, passage);
+        NameMention name = words.after(naming);
+        NameKind kind = name == null ? null : words.kind(naming, name);
         if (name == null || kind == null) {
             return null;
         }
@@ -77,63 +81,7 @@ public final class NamingReader implements EventReader {
             draft.fill("company", article.names().nameOf(makers.getFirst()), makers.getFirst());
         }
         draft.doubts().add(Doubt.LOOSE);
-        Makers settled = new Makers(article, passage, new Antecedents(article));
-        return settled.settle(draft, name, List.of(Function.MAKER)) ? draft : null;
-    }
-
-    /** The name or the words in quotes right after; null when there are none. */
-    private static @Nullable NameMention nameAfter(AnnotatedArticle article, Passage passage, int naming) {
-        int at = naming + 1;
-        boolean quoted = passage.is('"', at) || passage.is('«', at) || passage.is('“', at) || passage.is('‘', at);
-        NameMention name = passage.name(quoted ? at + 1 : at);
-        if (!quoted) {
-            return name == null || name.kind().isOrganisation() || name.kind() == NameKind.PERSON ? null : name;
-        }
-        int end = at + 1;
-        while (passage.has(end) && end - at <= LONGEST_NAME && !isClosing(passage, end)) {
-            end++;
-        }
-        if (!isClosing(passage, end) || end == at + 1) {
-            return null;
-        }
-        Span span = passage.tokens().span(at + 1, end);
-        boolean whole = name != null && name.endToken() == end;
-        return whole
-                ? name
-                : new NameMention(span, at + 1, end, NameKind.PRODUCT,
-                        article.text().field(span.field()).substring(span.start(), span.end()), null);
-    }
-
-    private static boolean isClosing(Passage passage, int token) {
-        return passage.is('"', token) || passage.is('»', token) || passage.is('”', token) || passage.is('’', token);
-    }
-
-    /** What sort of thing is named: by the nearest class word before, or after where the sentence opens with the name. */
-    private static @Nullable NameKind kind(AnnotatedArticle article, Passage passage, int naming, NameMention name) {
-        if (name.entity() != null && TYPES.containsKey(name.kind())) {
-            return name.kind();
-        }
-        for (int at = naming - 1; passage.has(at) && naming - at <= REACH; at--) {
-            NameKind kind = classAt(article, passage, at);
-            if (kind != null) {
-                return kind;
-            }
-        }
-        for (int at = name.endToken(); naming == passage.first() && passage.has(at) && at - naming <= REACH; at++) {
-            NameKind kind = classAt(article, passage, at);
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable NameKind classAt(AnnotatedArticle article, Passage passage, int token) {
-        for (Map.Entry<NameKind, WordSet> entry : article.book().classes().entrySet()) {
-            if (entry.getValue().has(passage.tokens(), token)) {
-                return entry.getKey();
-            }
-        }
-        return null;
+        Makers owners = new Makers(article, passage, new Antecedents(article));
+        return owners.settle(draft, name, List.of(Function.MAKER)) ? draft : null;
     }
 }

@@ -13,7 +13,7 @@ final class Standing {
     static boolean holds(Frame.Known known, List<NameMention> names) {
         boolean state = names.stream().anyMatch(Standing::isState);
         return switch (known) {
-            case NONE -> true;
+            case NONE, THING -> true;
             case ONE -> !state && names.stream().anyMatch(name -> isFirm(name) || isService(name));
             case ALL -> names.stream().allMatch(Standing::isFirm);
             case STATE -> state;

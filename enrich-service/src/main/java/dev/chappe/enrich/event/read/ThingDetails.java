@@ -11,10 +11,14 @@ import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Quantity;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the details of a chip, system or model: its figures and its version. */
@@ -25,6 +29,8 @@ final class ThingDetails {
     private static final int MOST = 50;
     /** In words, from a figure to what tells what it counts. */
     private static final int FARTHEST = 5;
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
+    private static final Pattern SIZE = Pattern.compile("\\b(\\d{1,4}(?:\\.\\d)?)[Bb]\\b");
 
     private final Taxonomy taxonomy;
 
@@ -32,19 +38,38 @@ final class ThingDetails {
         this.taxonomy = taxonomy;
     }
 
-    /** The figure with the unit; cores of a CPU and of a GPU share one, and the word beside it tells them apart. */
+    /** The figure with the unit; cores of a CPU and of a GPU share one, and the word beside it tells them apart. Of several sizes the largest counts. */
     void fillQuantity(AnnotatedArticle article, Draft draft, RoleSpec spec, String unit) {
         Map<String, WordSet> beside = article.book().beside();
         NameMention thing = thing(draft);
         for (Passage passage : around(article, draft, thing)) {
-            for (Quantity quantity : passage.figures(Quantity.class)) {
-                boolean fits = quantity.unit().equals(unit)
-                        && (!beside.containsKey(spec.name()) || meant(passage, quantity, beside).equals(spec.name()));
-                if (fits) {
-                    draft.fill(spec.name(), new RoleValue.Figure(quantity.magnitude().value()), quantity.span());
-                    return;
-                }
+            Optional<Quantity> largest = passage.figures(Quantity.class).stream()
+                    .filter(quantity -> quantity.unit().equals(unit)
+                            && (!beside.containsKey(spec.name())
+                                    || meant(passage, quantity, beside).equals(spec.name())))
+                    .reduce((first,
+                            next) -> spec.role().kind() == RoleKind.NUMBER && isMore(next, first) ? next : first);
+            if (largest.isPresent()) {
+                Quantity quantity = largest.get();
+                draft.fill(spec.name(), new RoleValue.Figure(quantity.magnitude().value()), quantity.span());
+                return;
             }
+        }
+        if (thing != null && unit.equals("parameter")) {
+            fillSizeInName(draft, spec, thing);
+        }
+    }
+
+    private static boolean isMore(Quantity more, Quantity less) {
+        return more.magnitude().value().compareTo(less.magnitude().value()) > 0;
+    }
+
+    /** "Falcon 40B": the name itself tells how many parameters the model has. */
+    private static void fillSizeInName(Draft draft, RoleSpec spec, NameMention model) {
+        Matcher size = SIZE.matcher(model.text());
+        if (size.find()) {
+            draft.fill(spec.name(), new RoleValue.Figure(new BigDecimal(size.group(1)).multiply(BILLION)),
+                    model.span());
         }
     }
 

@@ -2,20 +2,29 @@ package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.Frame;
 import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the thing that a trigger launches, and with it who makes that. */
 final class ThingFiller {
+
+    /** Words from a trigger to where the name is given. */
+    private static final int NAMING = 20;
 
     private final AnnotatedArticle article;
     private final Passage passage;
@@ -33,35 +42,153 @@ final class ThingFiller {
 
     /** One draft for each thing that is named; the draft itself, its thing described or empty, when none is. */
     List<Draft> fill(Draft draft, Frame frame, RoleSpec spec, List<Function> functions) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Function function : functions) {
-            Arguments.Found found = arguments.find(function, name -> things.fits(name, spec));
-            for (NameMention thing : found.antecedent() ? List.<NameMention>of() : found.names()) {
-                if (frame.companion() && thing.entity() == null && thing.text().chars().noneMatch(Character::isDigit)) {
-                    continue;
-                }
-                if (thing.kind() == NameKind.UNKNOWN && arguments instanceof VerbArguments
-                        && new Clauses(passage, any -> true).governor(thing) != null) {
-                    continue;
-                }
-                Draft copy = draft.without(spec.name());
-                copy.fill(spec.name(), things.nameOf(thing), thing);
-                if (makers.settle(copy, thing, frame.roles().getOrDefault("company", List.of()))) {
-                    drafts.add(copy);
-                }
-            }
-        }
-        if (drafts.isEmpty()) {
-            NameMention described = things.described(arguments.end(), spec, draft.mention("company"));
-            if (described != null) {
-                draft.fill(spec.name(), things.nameOf(described), described);
-                draft.doubts().add(Doubt.DESCRIBED);
-            } else {
-                fillNameless(draft, spec);
-            }
+        if (isBargain()) {
             return List.of(draft);
         }
-        return drafts;
+        List<Draft> drafts = new ArrayList<>();
+        for (Function function : functions) {
+            for (NameMention thing : things(function, frame, spec)) {
+                addMade(draft, thing, frame, spec, drafts);
+            }
+        }
+        if (drafts.isEmpty() && !frame.companion()) {
+            for (NameMention thing : told(functions, frame, spec)) {
+                addMade(draft, thing, frame, spec, drafts);
+            }
+        }
+        return drafts.isEmpty() ? List.of(describe(draft, spec)) : drafts;
+    }
+
+    /** "the X1 is on sale for $20, down from $30": what is cheaper is not new. */
+    private boolean isBargain() {
+        for (int at = passage.first(); at < passage.end(); at++) {
+            if (passage.is(Words.BARGAIN, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<NameMention> things(Function function, Frame frame, RoleSpec spec) {
+        Arguments.Found found = arguments.find(function, name -> fits(name, frame, spec));
+        if (found.antecedent() || found.names().isEmpty() || (function == Function.OBJECT && endsWithTrigger())) {
+            return List.of();
+        }
+        List<NameMention> names = new ArrayList<>(found.names());
+        if (function == Function.OBJECT && !frame.companion() && names.getLast().firstToken() >= arguments.end()) {
+            names.addAll(new ThingList(passage, name -> isOfList(name, spec)).after(names.getLast()));
+        }
+        return names;
+    }
+
+    /** "in the demo it showed off, Discord says": what follows is the subject of another clause. */
+    private boolean endsWithTrigger() {
+        int comma = arguments.end();
+        NameMention next = passage.is(',', comma) ? passage.name(comma + 1) : null;
+        return arguments instanceof VerbArguments && next != null && VerbGroups.finiteAt(passage, next.endToken()) != null;
+    }
+
+    /** What a trigger tells by a name given later, in an apposition to it, or in the list after a colon. */
+    private List<NameMention> told(List<Function> functions, Frame frame, RoleSpec spec) {
+        NameMention named = arguments instanceof VerbArguments && functions.contains(Function.OBJECT) ? named(spec) : null;
+        if (named == null && !(arguments instanceof VerbArguments) && passage.is(',', arguments.end())) {
+            int at = arguments.end() + 1;
+            NameMention apposed = passage.name(passage.is(Words.ARTICLE, at) ? at + 1 : at);
+            named = apposed != null && fits(apposed, frame, spec) ? apposed : null;
+        }
+        return named == null ? afterColon(frame, spec) : List.of(named);
+    }
+
+    /** "Three cards join the range: the X1, the X2 and the X3". */
+    private List<NameMention> afterColon(Frame frame, RoleSpec spec) {
+        int colon = arguments.end();
+        while (passage.has(colon) && colon - arguments.end() < NAMING && !passage.is(':', colon)) {
+            if (passage.name(colon) != null || VerbGroups.finiteAt(passage, colon) != null) {
+                return List.of();
+            }
+            colon++;
+        }
+        int at = passage.is(Words.ARTICLE, colon + 1) ? colon + 2 : colon + 1;
+        NameMention first = passage.is(':', colon) ? passage.name(at) : null;
+        if (first == null || first.kind() == NameKind.UNKNOWN || !fits(first, frame, spec)) {
+            return List.of();
+        }
+        List<NameMention> names = new ArrayList<>(List.of(first));
+        names.addAll(new ThingList(passage, name -> isOfList(name, spec)).after(first));
+        return names;
+    }
+
+    private boolean fits(NameMention name, Frame frame, RoleSpec spec) {
+        boolean named = passage.is(Words.NAMING, name.firstToken() - 1); // that is for Naming to read
+        if (name.kind() == NameKind.UNKNOWN && (frame.known() == Frame.Known.THING || named || isDependent(name))) {
+            return false;
+        }
+        if (frame.companion() && name.entity() == null && name.text().chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        return things.fits(name, spec) || (!frame.companion() && things.isOneOfLine(name, spec) && isNearObject(name));
+    }
+
+    private boolean isOfList(NameMention name, RoleSpec spec) {
+        return things.fits(name, spec) || things.isOneOfLine(name, spec);
+    }
+
+    /** "showing a film made using an iPhone": no other verb stands between. */
+    private boolean isNearObject(NameMention name) {
+        for (int at = arguments.end(); at < name.firstToken(); at++) {
+            if (passage.senses(at).stream().anyMatch(sense -> sense.tense() == Tense.GERUND)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDependent(NameMention name) {
+        return arguments instanceof VerbArguments && new Clauses(passage, any -> true).governor(name) != null;
+    }
+
+    private void addMade(Draft draft, NameMention thing, Frame frame, RoleSpec spec, List<Draft> drafts) {
+        if (draft.role("company") == null && hasOtherAgent()) {
+            return;
+        }
+        Draft copy = draft.without(spec.name());
+        copy.fill(spec.name(), things.nameOf(thing), thing);
+        if (makers.settle(copy, thing, frame.roles().getOrDefault("company", List.of()))) {
+            drafts.add(copy);
+        }
+    }
+
+    /** "drones launched by the army": whoever does it, the maker does not. */
+    private boolean hasOtherAgent() {
+        VerbGroup group = arguments.group();
+        return arguments instanceof VerbArguments && group != null && group.is(Mark.PASSIVE)
+                && passage.preposition(arguments.end()) == Function.BY;
+    }
+
+    /** "a suite of models called X1": what the trigger launches is described first and named then. */
+    private @Nullable NameMention named(RoleSpec spec) {
+        Naming naming = new Naming(article, passage);
+        for (int at = arguments.end(); passage.has(at) && at - arguments.end() < NAMING; at++) {
+            if (passage.is(Words.NAMING, at) && passage.name(at) == null) {
+                NameMention name = naming.after(at);
+                return name != null && naming.kind(at, name) == spec.thing() ? name : null;
+            }
+            if (passage.is(';', at) || VerbGroups.finiteAt(passage, at) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Draft describe(Draft draft, RoleSpec spec) {
+        NameMention described = things.described(arguments.end(), spec, draft.mention("company"));
+        if (described == null) {
+            fillNameless(draft, spec);
+        } else {
+            draft.fill(spec.name(), things.nameOf(described), described);
+            draft.doubts().add(Doubt.DESCRIBED);
+        }
+        return draft;
     }
 
     /** "un PC pliable": what is launched has no name. */

@@ -33,7 +33,10 @@ final class Things {
     /** Whether a name can be that of a thing of the role's class. */
     boolean fits(NameMention name, RoleSpec spec) {
         NameKind wanted = spec.thing();
-        if (name.kind() == wanted) {
+        if (isAspect(name)) {
+            return false;
+        }
+        if (name.kind() == wanted || (wanted == NameKind.PRODUCT && isChatbot(name))) {
             return true;
         }
         if (name.kind() == NameKind.LINE && name.entity() != null) {
@@ -42,6 +45,46 @@ final class Things {
         }
         return wanted == NameKind.PRODUCT
                 && name.kind() == NameKind.UNKNOWN && !isModifierOfAnother(name);
+    }
+
+    /** "the HS2 delays", "Windows 11 features": what is spoken of is something about the thing. */
+    private boolean isAspect(NameMention name) {
+        for (int at = name.endToken(); passage.has(at) && at - name.endToken() < 4; at++) {
+            if (passage.is(Words.ASPECT, at)) {
+                return true;
+            }
+            if (passage.name(at) != null || !passage.tokens().is(at, TokenKind.WORD) || passage.preposition(at) != null
+                    || VerbGroups.finiteAt(passage, at) != null || passage.is(Words.CONJUNCTION, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Google's chatbot Bard", "the Ernie bot": a model that the article calls something that one talks to. */
+    private boolean isChatbot(NameMention name) {
+        return name.kind() == NameKind.MODEL && article.passages().stream().anyMatch(other -> other.names().stream()
+                .anyMatch(again -> again.text().equals(name.text()) && isCalledChatbot(other, again)));
+    }
+
+    private static boolean isCalledChatbot(Passage passage, NameMention name) {
+        int comma = name.endToken();
+        for (int at = name.firstToken() - 3; at < comma + 5; at++) {
+            boolean near = at < comma + 2 || passage.is(',', comma);
+            if (near && passage.is(Words.CHATBOT, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "un Mac mini": a line's bare name with an indefinite article is a model of it. */
+    boolean isOneOfLine(NameMention name, RoleSpec spec) {
+        Entity entity = name.entity();
+        return name.kind() == NameKind.LINE && entity != null && passage.is(Words.SINGLE, name.firstToken() - 1)
+                && (entity.kind() == spec.thing()
+                        || (entity.kind() == NameKind.LINE && spec.thing() == NameKind.PRODUCT))
+                && !isAspect(name);
     }
 
     /** "le nouvel iPad": a line's bare name means a new model of it. */

@@ -129,9 +129,11 @@ final class VerbArguments implements Arguments {
     }
 
     private Found passiveSubject(Clauses clauses, Predicate<NameMention> accept) {
-        return group.is(Mark.AFTER_NOUN)
-                ? Found.of(clauses.joinedBefore(group.first()))
-                : subject(accept);
+        if (!group.is(Mark.AFTER_NOUN)) {
+            return subject(accept);
+        }
+        List<NameMention> before = clauses.joinedBefore(group.first());
+        return Found.of(before.isEmpty() ? clauses.subjectAfterOpening(group) : before);
     }
 
     private Found subject(Predicate<NameMention> accept) {
