@@ -178,7 +178,8 @@ final class NameKinds {
                 vote(key(name), apposition ? NameKind.PERSON : NameKind.COMPANY);
                 return;
             }
-            if (voteWord(passage, name, next, apposition ? next : at)) {
+            boolean maker = passage.is(Words.COMPANY, next + 1) && passage.name(next + 1) == null;
+            if (!maker && voteWord(passage, name, next, apposition ? next : at)) { // "a scooter maker" is no scooter
                 return;
             }
         }

@@ -63,7 +63,8 @@ public final class NamingReader implements EventReader {
     private static boolean isLaunched(AnnotatedArticle article, Passage passage, int token) {
         return passage.senses(token).stream().anyMatch(sense -> article.book().triggers().triggers(sense).stream()
                 .anyMatch(trigger -> trigger.tail().isEmpty() && trigger.frames().stream()
-                        .anyMatch(frame -> TYPES.containsValue(frame.type()) && !frame.companion() && frame.known() != Frame.Known.THING)));
+                        .anyMatch(frame -> TYPES.containsValue(frame.type()) && !frame.companion()
+                                && frame.known() != Frame.Known.THING)));
     }
 
     private static @Nullable Draft draft(AnnotatedArticle article, Passage passage, int naming) {

@@ -17,8 +17,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the details of a chip, system or model: its figures and its version. */
@@ -30,7 +28,6 @@ final class ThingDetails {
     /** In words, from a figure to what tells what it counts. */
     private static final int FARTHEST = 5;
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
-    private static final Pattern SIZE = Pattern.compile("\\b(\\d{1,4}(?:\\.\\d)?)[Bb]\\b");
 
     private final Taxonomy taxonomy;
 
@@ -66,10 +63,17 @@ final class ThingDetails {
 
     /** "Falcon 40B": the name itself tells how many parameters the model has. */
     private static void fillSizeInName(Draft draft, RoleSpec spec, NameMention model) {
-        Matcher size = SIZE.matcher(model.text());
-        if (size.find()) {
-            draft.fill(spec.name(), new RoleValue.Figure(new BigDecimal(size.group(1)).multiply(BILLION)),
-                    model.span());
+        String name = model.text();
+        int end = name.length() - 1;
+        int first = end;
+        while (first > 0 && Character.isDigit(name.charAt(first - 1)) && name.charAt(first - 1) <= '9') {
+            first--;
+        }
+        boolean size = first < end && end - first < 5 && Character.toLowerCase(name.charAt(end)) == 'b'
+                && first > 0 && !Character.isLetterOrDigit(name.charAt(first - 1));
+        if (size) {
+            BigDecimal billions = new BigDecimal(name.substring(first, end));
+            draft.fill(spec.name(), new RoleValue.Figure(billions.multiply(BILLION)), model.span());
         }
     }
 

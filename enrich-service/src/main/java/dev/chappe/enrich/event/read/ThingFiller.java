@@ -85,12 +85,15 @@ final class ThingFiller {
     private boolean endsWithTrigger() {
         int comma = arguments.end();
         NameMention next = passage.is(',', comma) ? passage.name(comma + 1) : null;
-        return arguments instanceof VerbArguments && next != null && VerbGroups.finiteAt(passage, next.endToken()) != null;
+        return arguments instanceof VerbArguments && next != null
+                && VerbGroups.finiteAt(passage, next.endToken()) != null;
     }
 
     /** What a trigger tells by a name given later, in an apposition to it, or in the list after a colon. */
     private List<NameMention> told(List<Function> functions, Frame frame, RoleSpec spec) {
-        NameMention named = arguments instanceof VerbArguments && functions.contains(Function.OBJECT) ? named(spec) : null;
+        NameMention named = arguments instanceof VerbArguments && functions.contains(Function.OBJECT)
+                ? named(spec)
+                : null;
         if (named == null && !(arguments instanceof VerbArguments) && passage.is(',', arguments.end())) {
             int at = arguments.end() + 1;
             NameMention apposed = passage.name(passage.is(Words.ARTICLE, at) ? at + 1 : at);
