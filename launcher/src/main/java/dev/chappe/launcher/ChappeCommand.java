@@ -9,6 +9,7 @@ import dev.chappe.launcher.explain.ExplainCommand;
 import dev.chappe.launcher.offline.ExtractCommand;
 import dev.chappe.launcher.offline.MentionsCommand;
 import dev.chappe.launcher.offline.StoriesCommand;
+import dev.chappe.launcher.offline.TrendsCommand;
 import dev.chappe.launcher.service.EnrichCommand;
 import dev.chappe.launcher.service.IngestCommand;
 import dev.chappe.launcher.settings.SettingsCommand;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:failed, or a part of the input was bad", "2:the command line was not understood"},
         subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class, EnrichCommand.class,
             ExtractCommand.class, TypesCommand.class, MentionsCommand.class, ExplainCommand.class,
-            EvaluateCommand.class, TrainConfidenceCommand.class, StoriesCommand.class, TailCommand.class,
+            EvaluateCommand.class, TrainConfidenceCommand.class, StoriesCommand.class, TrendsCommand.class,
+            TailCommand.class,
             DeadLettersCommand.class, TopicsCommand.class, SettingsCommand.class, BrokerCommand.class,
             GenerateCompletion.class})
 final class ChappeCommand implements Runnable {

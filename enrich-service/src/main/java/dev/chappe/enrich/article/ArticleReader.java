@@ -44,7 +44,7 @@ public final class ArticleReader {
      * @param time
      *            its event time
      */
-    Reading read(NewArticle fresh, Instant time) {
+    public Reading read(NewArticle fresh, Instant time) {
         ArticleText text = fresh.article().text();
         if (text.title().isBlank() && text.body().isBlank()) {
             return new Reading(new Outcome.Rejected(RejectReason.EMPTY), List.of(), List.of(), List.of(
@@ -63,7 +63,7 @@ public final class ArticleReader {
                 extraction.products());
         Outcome outcome = new Outcome.Extracted(extraction.events().size(), passed.size());
         return new Reading(outcome, mentions(fresh, witness, passed), fresh.edition() == Edition.FIRST
-                ? ArticleFacts.of(proven, witness, rules)
+                ? ArticleFacts.of(text, proven, witness, rules)
                 : List.of(), withheld);
     }
 

@@ -18,7 +18,7 @@ public record KnownArticle(List<String> revisions, List<String> shelves, long or
 
     private static final int MOST_REVISIONS = 16;
 
-    static final KnownArticle UNKNOWN = new KnownArticle(List.of(), List.of(), 0);
+    public static final KnownArticle UNKNOWN = new KnownArticle(List.of(), List.of(), 0);
 
     public KnownArticle {
         revisions = List.copyOf(revisions);
@@ -26,12 +26,12 @@ public record KnownArticle(List<String> revisions, List<String> shelves, long or
     }
 
     /** A feed that goes back and forth between two texts repeats itself: any revision counts, not the last alone. */
-    boolean knows(String revision) {
+    public boolean knows(String revision) {
         return revisions.contains(revision);
     }
 
     /** With one more revision, and where that one tells something. */
-    KnownArticle with(String revision, List<String> told) {
+    public KnownArticle with(String revision, List<String> told) {
         return new KnownArticle(Stream.concat(Stream.of(revision), revisions.stream()).limit(MOST_REVISIONS).toList(),
                 told, order + 1);
     }

@@ -36,7 +36,7 @@ public record Reading(Outcome outcome, List<ArticleMentions> mentions, List<Topi
     }
 
     /** The shelves that the article tells something on now. */
-    List<String> shelves() {
+    public List<String> shelves() {
         return mentions.stream().filter(told -> !told.events().isEmpty()).map(ArticleMentions::shelf).toList();
     }
 }

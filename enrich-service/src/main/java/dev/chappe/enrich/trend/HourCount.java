@@ -41,9 +41,13 @@ public record HourCount(long hour, long articles, long events, List<String> voic
 
     /** The counts without the ids: what remains of an hour that no window looks at any more. */
     HourCount countsOnly() {
-        return voices.isEmpty() && articleIds.isEmpty() && eventIds.isEmpty()
+        return isCountsOnly()
                 ? this
                 : new HourCount(hour, articles, events, List.of(), List.of(), List.of());
+    }
+
+    boolean isCountsOnly() {
+        return voices.isEmpty() && articleIds.isEmpty() && eventIds.isEmpty();
     }
 
     private static List<String> add(List<String> voices, String voice) {

@@ -14,7 +14,9 @@ public record Topic(Kind kind, String id, String label) {
 
     /** Kinds of topic. */
     public enum Kind {
-        ORGANISATION, PRODUCT, EVENT_TYPE, TYPE_AND_ORGANISATION
+        ORGANISATION, PRODUCT, EVENT_TYPE, TYPE_AND_ORGANISATION,
+        /** What a title names, of whatever sort. */
+        NAME
     }
 
     /** The topic in one word, for instance "organisation:Q1636958" or "event-type:CHIP_LAUNCH". */

@@ -2,10 +2,12 @@ package dev.chappe.enrich.trend;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What is remembered of a topic: the last three days hour by hour, of the time before only the baseline.
+ * What is remembered of a topic: the last nine days hour by hour, of the time before only the baseline.
  *
  * @param since
  *            first hour that was watched, whether or not the topic was seen in it
@@ -15,37 +17,45 @@ import java.util.List;
  *            the hours before that one
  * @param hours
  *            those with a count, the earliest first; at most {@value #KEPT_HOURS}
- * @param hour
- *            what was last said of the window of an hour
- * @param day
- *            what was last said of the window of a day
+ * @param days
+ *            who wrote about it before the last 24 hours
+ * @param standings
+ *            what was last said of each window; absent where nothing was
  */
 public record TopicHistory(Topic topic, long since, long folded, Baseline baseline, List<HourCount> hours,
-        Standing hour, Standing day) {
+        List<DayVoices> days, Map<TrendWindow, Standing> standings) {
 
-    /** A day for the windows and two for articles that come late. */
-    static final int KEPT_HOURS = 72;
+    /** A week for the windows and two days for articles that come late. */
+    static final int KEPT_HOURS = 9 * 24;
 
     public TopicHistory {
         hours = List.copyOf(hours);
+        days = List.copyOf(days);
+        standings = Map.copyOf(standings);
     }
 
     static TopicHistory of(Topic topic, long since) {
-        return new TopicHistory(topic, since, since, Baseline.NONE, List.of(), Standing.UNHEARD, Standing.UNHEARD);
+        return new TopicHistory(topic, since, since, Baseline.NONE, List.of(), List.of(), Map.of());
     }
 
     Standing standing(TrendWindow window) {
-        return switch (window) {
-            case HOUR -> hour;
-            case DAY -> day;
-        };
+        return standings.getOrDefault(window, Standing.UNHEARD);
     }
 
     TopicHistory with(TrendWindow window, Standing standing) {
-        return switch (window) {
-            case HOUR -> new TopicHistory(topic, since, folded, baseline, hours, standing, day);
-            case DAY -> new TopicHistory(topic, since, folded, baseline, hours, hour, standing);
-        };
+        if (standing.equals(standing(window))) {
+            return this;
+        }
+        Map<TrendWindow, Standing> next = new EnumMap<>(TrendWindow.class);
+        next.putAll(standings);
+        next.put(window, standing);
+        return new TopicHistory(topic, since, folded, baseline, hours, days, next);
+    }
+
+    /** Who wrote about it since an hour, as far as the hours themselves do not know any more: by days, UTC. */
+    List<String> voicesSince(long hour) {
+        long first = DayVoices.dayOf(hour);
+        return days.stream().filter(day -> day.day() >= first).flatMap(day -> day.voices().stream()).toList();
     }
 
     /** With a fact counted in its hour; an hour that is in the baseline already takes no more. */
@@ -58,19 +68,27 @@ public record TopicHistory(Topic topic, long since, long folded, Baseline baseli
         next.remove(count);
         next.add(count.with(fact));
         next.sort(Comparator.comparingLong(HourCount::hour));
-        return new TopicHistory(topic, Math.min(since, at), Math.min(folded, at), baseline, next, hour, day);
+        return new TopicHistory(topic, Math.min(since, at), Math.min(folded, at), baseline, next, days, standings);
     }
 
     /** As of an hour: what is too old for any window goes into the baseline. Going back in time changes nothing. */
     TopicHistory asOf(long now) {
-        long last = now - KEPT_HOURS + 1;
-        if (last <= folded) {
+        long last = Math.max(folded, now - KEPT_HOURS + 1);
+        long fresh = now - TrendWindow.DAY.hours();
+        if (last == folded && hours.stream().noneMatch(count -> count.hour() <= fresh && !count.isCountsOnly())) {
             return this;
         }
-        Baseline past = past(last);
-        List<HourCount> kept = hours.stream().filter(count -> count.hour() >= last)
-                .map(count -> count.hour() > now - TrendWindow.DAY.hours() ? count : count.countsOnly()).toList();
-        return new TopicHistory(topic, since, last, past, kept, hour, day);
+        List<DayVoices> voices = days.stream().filter(day -> day.day() >= DayVoices.dayOf(last)).toList();
+        List<HourCount> kept = new ArrayList<>();
+        for (HourCount count : hours) {
+            if (count.hour() > fresh) {
+                kept.add(count);
+            } else if (count.hour() >= last) {
+                voices = DayVoices.with(count, voices);
+                kept.add(count.countsOnly());
+            }
+        }
+        return new TopicHistory(topic, since, last, past(last), kept, voices, standings);
     }
 
     /** What was to be expected before an hour. */

@@ -23,6 +23,7 @@ final class TrendMapper {
             case PRODUCT -> TopicKind.PRODUCT;
             case EVENT_TYPE -> TopicKind.EVENT_TYPE;
             case TYPE_AND_ORGANISATION -> TopicKind.TYPE_AND_ORGANISATION;
+            case NAME -> TopicKind.NAME;
         };
     }
 

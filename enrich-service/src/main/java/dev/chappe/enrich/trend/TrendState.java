@@ -17,11 +17,14 @@ public enum TrendState {
     /** Was more, and is less now. */
     FADING;
 
-    private static final int LEAST_ARTICLES = 3;
-    private static final int LEAST_ORIGINS = 2;
+    private static final int LEAST_ORIGINS = 4;
+    /** Support that needs no history: so many do not write of one thing by chance. */
+    private static final int MANY_ORIGINS = 8;
+    /** A topic that is always in the news is not rising when it is a little more so. */
+    private static final double TIMES_EXPECTED = 2;
     /** One chance in a thousand. */
     private static final double RISE = 3;
-    private static final double SUMMIT = 6;
+    private static final double SUMMIT = 12;
     private static final double HOLD = 1.5;
     private static final double CALM = 1;
 
@@ -30,23 +33,29 @@ public enum TrendState {
      *
      * @param score
      *            see {@link TrendScore}
+     * @param warm
+     *            whether enough history was watched for the score to mean something
      */
-    public record Observation(double score, long articles, long origins) {
+    public record Observation(TrendScore score, long articles, long origins, boolean warm) {
 
         boolean isSupported() {
-            return articles >= LEAST_ARTICLES && origins >= LEAST_ORIGINS;
+            return origins >= (warm ? LEAST_ORIGINS : MANY_ORIGINS)
+                    && articles >= TIMES_EXPECTED * score.expected() && score.value() >= RISE;
+        }
+
+        boolean isSummit() {
+            return warm && isSupported() && score.value() >= SUMMIT;
         }
     }
 
-    /** The state after this one, given what is found now; with enough history. */
+    /** The state after this one, given what is found now. */
     public TrendState next(Observation found) {
+        double score = found.score().value();
         return switch (this) {
-            case WARMING_UP, NORMAL -> entered(found, NORMAL);
-            case RISING -> found.isSupported() && found.score() >= SUMMIT
-                    ? PEAK
-                    : found.score() >= HOLD ? RISING : FADING;
-            case PEAK -> found.score() >= RISE ? PEAK : FADING;
-            case FADING -> entered(found, found.score() < CALM ? NORMAL : FADING);
+            case WARMING_UP, NORMAL -> entered(found, found.warm() ? NORMAL : WARMING_UP);
+            case RISING -> found.isSummit() ? PEAK : score >= HOLD ? RISING : FADING;
+            case PEAK -> score >= RISE ? PEAK : FADING;
+            case FADING -> entered(found, score >= CALM ? FADING : found.warm() ? NORMAL : WARMING_UP);
         };
     }
 
@@ -56,9 +65,9 @@ public enum TrendState {
     }
 
     private static TrendState entered(Observation found, TrendState otherwise) {
-        if (!found.isSupported() || found.score() < RISE) {
+        if (!found.isSupported()) {
             return otherwise;
         }
-        return found.score() >= SUMMIT ? PEAK : RISING;
+        return found.isSummit() ? PEAK : RISING;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Follows a topic through its windows and says when there is something to say. Pure. */
 public final class TrendTracker {
@@ -31,7 +32,7 @@ public final class TrendTracker {
 
         /** Whether the topic must be looked at again although nothing more is written about it. */
         public boolean isStirring() {
-            return history.hour().state().isStirring() || history.day().state().isStirring();
+            return history.standings().values().stream().anyMatch(standing -> standing.state().isStirring());
         }
     }
 
@@ -54,13 +55,11 @@ public final class TrendTracker {
         long start = now - window.hours() + 1;
         List<HourCount> inside = history.hours().stream()
                 .filter(count -> count.hour() >= start && count.hour() <= now).toList();
-        Trend.Counts counts = counts(inside);
+        Trend.Counts counts = counts(inside, history.voicesSince(start));
         TrendScore score = TrendScore.of(counts.articles(), window.hours(), history.past(start));
         Standing before = history.standing(window);
         boolean warm = start - history.since() >= window.warmUp();
-        TrendState state = warm
-                ? before.state().next(new Observation(score.value(), counts.articles(), counts.origins()))
-                : TrendState.WARMING_UP;
+        TrendState state = before.state().next(new Observation(score, counts.articles(), counts.origins(), warm));
         if (!isNews(before, state, start, counts.articles())) {
             return history.with(window, before.quietly(state));
         }
@@ -80,10 +79,12 @@ public final class TrendTracker {
                 && articles != before.articles();
     }
 
-    private static Trend.Counts counts(List<HourCount> inside) {
+    private static Trend.Counts counts(List<HourCount> inside, List<String> earlierVoices) {
         return new Trend.Counts(inside.stream().mapToLong(HourCount::articles).sum(),
                 inside.stream().mapToLong(HourCount::events).sum(),
-                inside.stream().flatMap(count -> count.voices().stream()).distinct().count());
+                Stream.concat(earlierVoices.stream(), inside.stream().flatMap(count -> count.voices().stream()))
+                        .distinct()
+                        .count());
     }
 
     private static List<String> ids(List<HourCount> inside, Function<HourCount, List<String>> ids) {

@@ -6,7 +6,9 @@ public enum TrendWindow {
     /** The current hour; its scores mean something after a day. */
     HOUR("PT1H", 1, 24),
     /** The current hour and the 23 before it; its scores mean something after two more days. */
-    DAY("P1D", 24, 48);
+    DAY("P1D", 24, 48),
+    /** The current hour and the 167 before it; its scores mean something after another week. */
+    WEEK("P7D", 168, 168);
 
     private final String iso;
     private final int hours;

@@ -71,7 +71,7 @@ class TrendTopologyTest {
     @Test
     void shouldLetATopicFadeWhenNothingMoreIsWrittenAboutIt() {
         tell("Quiet", Told.chip("XRING O1").event(), NOON.minus(Duration.ofDays(5)));
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 20; i++) {
             tell("Outlet " + i, Told.of("ACQUISITION").name("acquirer", "Sony").name("target", "Nintendo").event(),
                     NOON);
         }
@@ -88,7 +88,7 @@ class TrendTopologyTest {
     @Test
     void shouldLetATopicFadeWhenNothingAtAllComesIn() {
         tell("Quiet", Told.chip("XRING O1").event(), NOON.minus(Duration.ofDays(5)));
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 20; i++) {
             tell("Outlet " + i, Told.of("ACQUISITION").name("acquirer", "Sony").name("target", "Nintendo").event(),
                     NOON);
         }

@@ -40,8 +40,17 @@ class TrendTrackerTest {
     }
 
     @Test
+    void shouldRiseWithoutAHistoryWhenManyWriteOfIt() {
+        for (int i = 0; i < 14; i++) {
+            article(1, "Outlet " + i);
+        }
+
+        assertThat(states(TrendWindow.DAY)).containsExactly(TrendState.WARMING_UP, TrendState.RISING);
+    }
+
+    @Test
     void shouldRiseToAPeakAndFadeToNormalWhenNothingMoreComes() {
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 20; i++) {
             article(100, "Outlet " + i);
         }
         for (int hour = 101; hour < 160; hour++) {
@@ -73,13 +82,14 @@ class TrendTrackerTest {
         fact(new TopicFact(XIAOMI, Subject.EVENT, "event", ""), 0);
         article(0, "Herald");
 
-        assertThat(said.getLast()).satisfies(trend -> {
-            assertThat(trend.counts()).isEqualTo(new Trend.Counts(3, 1, 2));
-            assertThat(trend.eventIds()).containsExactly("event");
-            assertThat(trend.articleIds()).containsExactly("article 2", "article 1", "article 0");
-            assertThat(trend.start()).isEqualTo(Instant.ofEpochSecond((START - 23) * 3600));
-            assertThat(trend.end()).isEqualTo(Instant.ofEpochSecond((START + 1) * 3600));
-        });
+        assertThat(said.reversed().stream().filter(trend -> trend.window() == TrendWindow.DAY).findFirst())
+                .hasValueSatisfying(trend -> {
+                    assertThat(trend.counts()).isEqualTo(new Trend.Counts(3, 1, 2));
+                    assertThat(trend.eventIds()).containsExactly("event");
+                    assertThat(trend.articleIds()).containsExactly("article 2", "article 1", "article 0");
+                    assertThat(trend.start()).isEqualTo(Instant.ofEpochSecond((START - 23) * 3600));
+                    assertThat(trend.end()).isEqualTo(Instant.ofEpochSecond((START + 1) * 3600));
+                });
     }
 
     @Test
@@ -111,10 +121,8 @@ class TrendTrackerTest {
         said.clear();
         fact(new TopicFact(XIAOMI, Subject.ARTICLE, "late", "Late"), 90, 100);
 
-        assertThat(said).singleElement().satisfies(trend -> {
-            assertThat(trend.window()).isEqualTo(TrendWindow.DAY);
-            assertThat(trend.counts().articles()).isEqualTo(4);
-        });
+        assertThat(said).extracting(Trend::window).containsExactly(TrendWindow.DAY, TrendWindow.WEEK);
+        assertThat(said).allSatisfy(trend -> assertThat(trend.counts().articles()).isEqualTo(4));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -138,6 +146,18 @@ class TrendTrackerTest {
         assertThat(history.hours().stream().filter(hour -> !hour.articleIds().isEmpty()).count())
                 .isLessThanOrEqualTo(24);
         assertThat(history.baseline().hours()).isGreaterThan(100);
+    }
+
+    @Test
+    void shouldCountWhoWroteInAWeekWhenTheHoursAreLongOver() {
+        for (int day = 0; day < 5; day++) {
+            article(24 * day, "Daily");
+            article(24 * day, "Herald");
+            article(24 * day, "Outlet " + day);
+        }
+
+        assertThat(said.stream().filter(trend -> trend.window() == TrendWindow.WEEK).reduce((one, later) -> later))
+                .hasValueSatisfying(trend -> assertThat(trend.counts()).isEqualTo(new Trend.Counts(15, 0, 7)));
     }
 
     private static Trend.Counts countsAfter(List<Integer> hours) {
@@ -167,7 +187,11 @@ class TrendTrackerTest {
         said.addAll(look.trends());
     }
 
+    /** The states that a window went through. */
     private List<TrendState> states(TrendWindow window) {
-        return said.stream().filter(trend -> trend.window() == window).map(Trend::state).distinct().toList();
+        List<TrendState> states = new ArrayList<>();
+        said.stream().filter(trend -> trend.window() == window).map(Trend::state)
+                .filter(state -> states.isEmpty() || states.getLast() != state).forEach(states::add);
+        return states;
     }
 }

@@ -3,30 +3,20 @@ package dev.chappe.launcher.offline;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.chappe.enrich.article.Article;
 import dev.chappe.enrich.article.ArticleReader;
-import dev.chappe.enrich.article.StoryReplay;
-import dev.chappe.enrich.article.StoryReplay.ToldEvent;
+import dev.chappe.enrich.replay.StoryReplay;
+import dev.chappe.enrich.replay.StoryReplay.ToldEvent;
 import dev.chappe.enrich.event.EventExtractor;
 import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.event.frame.Taxonomy;
-import dev.chappe.enrich.story.Outlet;
 import dev.chappe.enrich.story.Story;
 import dev.chappe.enrich.story.StoryRules;
-import dev.chappe.enrich.text.ArticleText;
-import dev.chappe.ingest.article.DateReader;
-import dev.chappe.ingest.article.PublicationTime;
-import dev.chappe.ingest.jsonl.ArticleRecord;
-import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.launcher.settings.TypesOption;
-import dev.chappe.schemas.record.Fingerprint;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,13 +50,13 @@ public final class StoriesCommand implements Callable<Integer> {
         List<OwnType> ownTypes = types.read();
         StoryRules rules = StoryRules.of(Taxonomy.standard().types(), ownTypes);
         StoryReplay replay = new StoryReplay(new ArticleReader(EventExtractor.with(ownTypes)::extract, rules), rules);
-        DiscoveryTime discovery = DiscoveryTime.replay(Clock.systemUTC());
+        OfflineArticles articles = new OfflineArticles();
         InputFiles input = new InputFiles(spec.commandLine().getErr());
         Set<String> ids = new LinkedHashSet<>();
         for (Path file : files) {
             input.read(file, (id, article) -> {
                 ids.add(id);
-                replay.read(article(id, article, discovery));
+                replay.read(articles.article(id, article));
                 return true;
             });
         }
@@ -74,14 +64,6 @@ public final class StoriesCommand implements Callable<Integer> {
         Map<String, List<ToldEvent>> told = replay.told();
         ids.forEach(id -> out.println(line(id, told.getOrDefault(id, List.of()))));
         return input.bad() == 0 ? 0 : 1;
-    }
-
-    private static Article article(String id, ArticleRecord article, DiscoveryTime discovery) {
-        PublicationTime published = DateReader.read(article.publishedAt());
-        String source = Objects.requireNonNullElse(article.source(), "");
-        ArticleText text = ArticleTexts.of(article);
-        return new Article(id, Fingerprint.of(text.title(), text.body()), article.url(),
-                new Outlet(source, source, null), text, null, discovery.of(published));
     }
 
     private static ObjectNode line(String id, List<ToldEvent> told) {
