@@ -1,5 +1,7 @@
 package dev.chappe.enrich.clause;
 
+import dev.chappe.enrich.grammar.Grammar;
+import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Sentence;
@@ -17,10 +19,15 @@ public final class AnnotatedText {
     private final @Nullable NameMention[] names;
     private final @Nullable Mention[] figures;
     private final List<Mention> allFigures;
+    private final @Nullable List<WordSense>[] senses;
+    private final @Nullable List<WordSense>[] verbs;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know nothing of their elements' parameters
     public AnnotatedText(TokenizedText tokens, List<Sentence> sentences, List<NameMention> names,
             List<Mention> figures) {
         this.tokens = tokens;
+        this.senses = new List[tokens.count()];
+        this.verbs = new List[tokens.count()];
         this.sentences = List.copyOf(sentences);
         this.allFigures = List.copyOf(figures);
         this.names = new NameMention[tokens.count()];
@@ -62,6 +69,26 @@ public final class AnnotatedText {
     /** The name that a token belongs to, null when it belongs to none or there is no such token. */
     public @Nullable NameMention name(int token) {
         return token >= 0 && token < names.length ? names[token] : null;
+    }
+
+    /** What a token can be, looked up at the first call; nothing inside a name. The grammar is the article's own. */
+    List<WordSense> senses(int token, Grammar grammar) {
+        List<WordSense> known = senses[token];
+        if (known == null) {
+            known = names[token] == null ? grammar.senses(tokens, token) : List.of();
+            senses[token] = known;
+        }
+        return known;
+    }
+
+    /** The verbs that a token is in its own sentence, read at the first call. */
+    List<WordSense> verbs(int token, Passage sentence) {
+        List<WordSense> known = verbs[token];
+        if (known == null) {
+            known = VerbGroups.readVerbs(sentence, token);
+            verbs[token] = known;
+        }
+        return known;
     }
 
     /** The figure that a token belongs to, null when it belongs to none, or to a name, or there is no such token. */

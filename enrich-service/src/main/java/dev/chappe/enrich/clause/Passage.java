@@ -93,8 +93,14 @@ public record Passage(AnnotatedText text, Sentence sentence, int number, int par
         return has(token) ? grammar.preposition(tokens(), token) : null;
     }
 
+    /** What a token can be, of the words whose forms are known. */
     public List<WordSense> senses(int token) {
-        return has(token) && text.name(token) == null ? grammar.senses(tokens(), token) : List.of();
+        return has(token) ? text.senses(token, grammar) : List.of();
+    }
+
+    /** What a token is of the verbs that it can be: none where it is a noun of the same form. */
+    public List<WordSense> verbs(int token) {
+        return has(token) ? text.verbs(token, this) : List.of();
     }
 
     public boolean isAdverb(int token) {

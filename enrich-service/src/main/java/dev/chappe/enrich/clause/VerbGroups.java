@@ -6,6 +6,7 @@ import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.text.TokenKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,29 @@ public final class VerbGroups {
 
     /** The group of a finite verb at the token, null when the token is none. */
     public static @Nullable VerbGroup finiteAt(Passage passage, int token) {
-        for (WordSense sense : passage.senses(token)) {
+        for (WordSense sense : passage.verbs(token)) {
             Tense tense = sense.tense();
-            if (tense != null && tense.isFinite() && isVerb(passage, token, sense)) {
+            if (tense != null && tense.isFinite()) {
                 return read(passage, token, sense);
             }
         }
         return null;
     }
 
-    /** Whether the token is that verb and no noun of the same form. */
-    public static boolean isVerb(Passage passage, int token, WordSense sense) {
+    /** The senses of a token in which it is a verb and no noun of the same form. */
+    static List<WordSense> readVerbs(Passage passage, int token) {
+        List<WordSense> senses = passage.senses(token);
+        List<WordSense> verbs = List.of();
+        for (WordSense sense : senses) {
+            if (sense.isVerb() && isVerb(passage, token, sense)) {
+                verbs = verbs.isEmpty() ? new ArrayList<>(senses.size()) : verbs;
+                verbs.add(sense);
+            }
+        }
+        return verbs;
+    }
+
+    private static boolean isVerb(Passage passage, int token, WordSense sense) {
         if (passage.preposition(token) != null && passage.preposition(token + 1) != Function.IN
                 && passage.preposition(token + 1) != Function.TO) {
             return false; // "entre Veolia et Suez", but "entre en Bourse", "entre au capital"
@@ -76,10 +89,13 @@ public final class VerbGroups {
     }
 
     private static boolean isAuxiliary(Passage passage, int token) {
-        return passage.senses(token).stream().anyMatch(sense -> {
+        for (WordSense sense : passage.senses(token)) {
             Auxiliary auxiliary = passage.grammar().auxiliary(sense);
-            return auxiliary == Auxiliary.FUTURE || auxiliary == Auxiliary.MODAL || auxiliary == Auxiliary.EXPECTED;
-        });
+            if (auxiliary == Auxiliary.FUTURE || auxiliary == Auxiliary.MODAL || auxiliary == Auxiliary.EXPECTED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int skipAdverbs(Passage passage, int token) {

@@ -15,28 +15,39 @@ final class LanguageProfiles {
 
     /** Share of a text that the listed words make up, about half in any language. */
     private static final double LISTED = 0.5;
+    private static final double UNLISTED = Math.log(1 - LISTED);
     private static final double ZIPF_SHIFT = 3;
     private static final double SMOOTHING = 0.2;
     /** Letters, accented ones included, that may follow two others. */
     private static final double ALPHABET = 40;
 
     private final List<Language> languages;
-    private final Map<String, float[]> words = new HashMap<>();
-    private final Map<String, float[]> trigramLogs = new HashMap<>();
+    /** Of the listed words the logarithms of their probabilities, by language. */
+    private final Map<String, double[]> listed = new HashMap<>();
+    private final LetterTable trigramLogs;
     /** By the first two letters, for a third that no listed word has there. */
-    private final Map<String, float[]> unseenLogs = new HashMap<>();
+    private final LetterTable unseenLogs;
     private final float[] neverSeen;
 
     private LanguageProfiles(Map<Language, List<String>> wordsByLanguage) {
         languages = List.copyOf(wordsByLanguage.keySet());
+        Map<String, float[]> words = new HashMap<>();
         Map<String, float[]> trigrams = new HashMap<>();
         Map<String, float[]> bigrams = new HashMap<>();
         int index = 0;
         for (List<String> list : wordsByLanguage.values()) {
-            learn(index++, list, trigrams, bigrams);
+            learn(index++, list, words, trigrams, bigrams);
         }
-        weigh(trigrams, bigrams);
-        neverSeen = logs(new float[languages.size()], new float[languages.size()]);
+        float[] none = new float[languages.size()];
+        Map<String, float[]> seen = new HashMap<>();
+        Map<String, float[]> unseen = new HashMap<>();
+        bigrams.forEach((two, counts) -> unseen.put(two, logs(none, counts)));
+        trigrams.forEach((three, counts) -> seen.put(three,
+                logs(counts, bigrams.getOrDefault(three.substring(0, 2), none))));
+        trigramLogs = new LetterTable(seen);
+        unseenLogs = new LetterTable(unseen);
+        neverSeen = logs(none, none);
+        words.forEach((word, shares) -> listed.put(word, mixed(shares, spelling(padded(word)))));
     }
 
     /** Of the known languages by "text/common-words.txt", of others by "any/text/foreign-words.txt". */
@@ -73,33 +84,34 @@ final class LanguageProfiles {
      *            in lower case, accents kept
      */
     void addLogProbabilities(String word, double[] sums) {
-        double[] spelt = spelling(padded(word));
-        float[] listed = words.get(word);
+        double[] known = listed.get(word);
+        double[] logs = known == null ? spelling(padded(word)) : known;
+        double unlisted = known == null ? UNLISTED : 0;
         for (int language = 0; language < sums.length; language++) {
-            double known = listed == null ? 0 : listed[language];
-            sums[language] += Math.log(LISTED * known + (1 - LISTED) * Math.exp(spelt[language]));
+            sums[language] += logs[language] + unlisted;
         }
+    }
+
+    /** Of a listed word, which may be met by its letters alone too. */
+    private static double[] mixed(float[] shares, double[] spelt) {
+        double[] logs = new double[shares.length];
+        for (int language = 0; language < logs.length; language++) {
+            logs[language] = Math.log(LISTED * shares[language] + (1 - LISTED) * Math.exp(spelt[language]));
+        }
+        return logs;
     }
 
     /** For each language the logarithm of the probability of a word by its letters. */
     private double[] spelling(String padded) {
         double[] sums = new double[languages.size()];
         for (int i = 0; i + 3 <= padded.length(); i++) {
-            float[] row = trigramLogs.get(padded.substring(i, i + 3));
-            row = row == null ? unseenLogs.getOrDefault(padded.substring(i, i + 2), neverSeen) : row;
+            float[] unseen = unseenLogs.get(padded, i, i + 2, neverSeen);
+            float[] row = trigramLogs.get(padded, i, i + 3, unseen);
             for (int language = 0; language < sums.length; language++) {
                 sums[language] += row[language];
             }
         }
         return sums;
-    }
-
-    /** Turns counts into logarithms of the probability of a third letter after two. */
-    private void weigh(Map<String, float[]> trigrams, Map<String, float[]> bigrams) {
-        float[] none = new float[languages.size()];
-        bigrams.forEach((two, counts) -> unseenLogs.put(two, logs(none, counts)));
-        trigrams.forEach((three, counts) -> trigramLogs.put(three,
-                logs(counts, bigrams.getOrDefault(three.substring(0, 2), none))));
     }
 
     private static float[] logs(float[] times, float[] of) {
@@ -111,7 +123,8 @@ final class LanguageProfiles {
         return logs;
     }
 
-    private void learn(int language, List<String> list, Map<String, float[]> trigrams, Map<String, float[]> bigrams) {
+    private void learn(int language, List<String> list, Map<String, float[]> words, Map<String, float[]> trigrams,
+            Map<String, float[]> bigrams) {
         double all = 0;
         for (int rank = 0; rank < list.size(); rank++) {
             all += 1 / (rank + ZIPF_SHIFT);

@@ -2,7 +2,6 @@ package dev.chappe.enrich.event.frame;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.chappe.enrich.clause.Passage;
-import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.grammar.WordSets;
@@ -90,8 +89,8 @@ public final class MarketWords {
         if (lemmas.isEmpty()) {
             return false;
         }
-        for (WordSense sense : passage.senses(token)) {
-            if (sense.isVerb() && lemmas.contains(sense.lemma()) && VerbGroups.isVerb(passage, token, sense)) {
+        for (WordSense sense : passage.verbs(token)) {
+            if (lemmas.contains(sense.lemma())) {
                 return true;
             }
         }

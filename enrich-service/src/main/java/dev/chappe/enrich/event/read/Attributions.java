@@ -61,8 +61,8 @@ public final class Attributions {
 
     /** The group of a verb of saying that ends at the token: "said", "a indiqué"; null when none does. */
     private static @Nullable VerbGroup saying(Passage passage, int token) {
-        for (WordSense sense : passage.senses(token)) {
-            if (passage.grammar().isSaying(sense) && VerbGroups.isVerb(passage, token, sense)) {
+        for (WordSense sense : passage.verbs(token)) {
+            if (passage.grammar().isSaying(sense)) {
                 VerbGroup group = VerbGroups.read(passage, token, sense);
                 if (group.tense().isFinite() && !group.is(Mark.PASSIVE)) {
                     return group;

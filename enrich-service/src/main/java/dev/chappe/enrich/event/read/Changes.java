@@ -43,14 +43,12 @@ final class Changes {
 
     /** Whether a change is told as done: "grew 5 %", "a reculé de 5 %". */
     boolean isPast(int token) {
-        for (WordSense sense : passage.senses(token)) {
-            if (sense.isVerb() && VerbGroups.isVerb(passage, token, sense)) {
-                VerbGroup group = VerbGroups.read(passage, token, sense);
-                boolean told = sense.tense() == Tense.PAST && group.tense() == Tense.PAST;
-                boolean done = group.is(VerbGroup.Mark.PERFECT) && group.tense() == Tense.PRESENT;
-                if (told || done) {
-                    return true;
-                }
+        for (WordSense sense : passage.verbs(token)) {
+            VerbGroup group = VerbGroups.read(passage, token, sense);
+            boolean told = sense.tense() == Tense.PAST && group.tense() == Tense.PAST;
+            boolean done = group.is(VerbGroup.Mark.PERFECT) && group.tense() == Tense.PRESENT;
+            if (told || done) {
+                return true;
             }
         }
         return false;

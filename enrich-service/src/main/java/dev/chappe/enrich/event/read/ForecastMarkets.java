@@ -2,7 +2,6 @@ package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
-import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
@@ -115,14 +114,9 @@ final class ForecastMarkets {
         int end = change;
         while (passage.has(end - 1) && passage.name(end - 1) == null && (passage.isAdverb(end - 1)
                 || passage.preposition(end - 1) == Function.TO || words.is(Topic.FORECAST, passage, end - 1)
-                || isVerb(passage, end - 1))) {
+                || !passage.verbs(end - 1).isEmpty())) {
             end--;
         }
         return nouns.before(passage, end, LONGEST);
-    }
-
-    private static boolean isVerb(Passage passage, int token) {
-        return passage.senses(token).stream()
-                .anyMatch(sense -> sense.isVerb() && VerbGroups.isVerb(passage, token, sense));
     }
 }

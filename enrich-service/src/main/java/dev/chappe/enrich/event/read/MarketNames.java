@@ -160,8 +160,7 @@ final class MarketNames {
         }
         boolean word = passage.tokens().is(token, TokenKind.WORD) || passage.tokens().is(token, TokenKind.HYPHEN)
                 || passage.tokens().is(token, TokenKind.ELISION);
-        boolean verb = passage.senses(token).stream()
-                .anyMatch(sense -> sense.isVerb() && VerbGroups.isVerb(passage, token, sense));
+        boolean verb = !passage.verbs(token).isEmpty();
         boolean head = words.is(Topic.HEADS, passage, token) && passage.preposition(token - 1) != Function.OF;
         return word && preposition == null && (!verb || passage.preposition(token - 1) == Function.OF) && !head
                 && !words.is(Topic.STOPS, passage, token);

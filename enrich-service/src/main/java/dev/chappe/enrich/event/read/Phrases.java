@@ -88,14 +88,13 @@ record Phrases(Passage passage, Antecedents antecedents, int first, int end) {
         if (finite != null) {
             return finite;
         }
-        for (WordSense sense : passage.senses(at)) {
-            if (sense.isVerb() && VerbGroups.isVerb(passage, at, sense)) {
-                VerbGroup group = VerbGroups.read(passage, at, sense);
-                boolean helped = group.first() < at && group.tense().isFinite();
-                boolean ownSubject = sense.tense() != Tense.PARTICIPLE && passage.name(group.first() - 1) != null;
-                return helped || ownSubject ? group : null;
-            }
+        List<WordSense> verbs = passage.verbs(at);
+        if (verbs.isEmpty()) {
+            return null;
         }
-        return null;
+        VerbGroup group = VerbGroups.read(passage, at, verbs.getFirst());
+        boolean helped = group.first() < at && group.tense().isFinite();
+        boolean ownSubject = verbs.getFirst().tense() != Tense.PARTICIPLE && passage.name(group.first() - 1) != null;
+        return helped || ownSubject ? group : null;
     }
 }

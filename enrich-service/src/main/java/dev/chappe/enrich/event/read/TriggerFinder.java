@@ -60,18 +60,13 @@ final class TriggerFinder {
     }
 
     private void addHitsAt(Passage passage, int token, List<Hit> hits) {
-        List<WordSense> senses = passage.senses(token);
-        boolean verb = false;
-        for (WordSense sense : senses) {
-            if (sense.isVerb() && VerbGroups.isVerb(passage, token, sense)) {
-                verb = true;
-                addVerbHits(passage, token, sense, hits);
-            }
+        for (WordSense verb : passage.verbs(token)) {
+            addVerbHits(passage, token, verb, hits);
         }
-        if (verb) {
+        if (!passage.verbs(token).isEmpty()) {
             return;
         }
-        for (WordSense sense : senses) {
+        for (WordSense sense : passage.senses(token)) {
             if (!sense.isVerb()) {
                 for (Trigger trigger : table.triggers(sense)) {
                     int end = endOf(trigger, passage, token);
