@@ -10,6 +10,7 @@ import dev.chappe.enrich.books.Books;
 import dev.chappe.enrich.deadletter.DeadLetterProcessor;
 import dev.chappe.enrich.event.Extraction;
 import dev.chappe.enrich.internal.JsonSerde;
+import dev.chappe.enrich.internal.SizedSerdes;
 import dev.chappe.enrich.story.Errand;
 import dev.chappe.enrich.story.ErrandSerde;
 import dev.chappe.enrich.story.EventSerde;
@@ -37,6 +38,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -55,6 +58,8 @@ public final class EnrichTopology {
     static final Set<String> ARTICLE_STEPS = Set.of("read-articles", "drop-duplicates", "read-article");
 
     private static final Serde<String> KEY = Serdes.String();
+    private static final Serde<String> ARTICLE_KEY = Serdes.serdeFrom(new StringSerializer(),
+            SizedSerdes.sizedKey(new StringDeserializer()));
 
     private final Parts parts;
 
@@ -91,7 +96,7 @@ public final class EnrichTopology {
     private KStream<String, Reading> readings(StreamsBuilder builder) {
         ArticleReader reader = new ArticleReader(parts.extractor(), parts.rules());
         return builder
-                .stream(TopicCatalogue.ARTICLES.name(), Consumed.with(KEY, new ArticleSerde(parts.serdes()))
+                .stream(TopicCatalogue.ARTICLES.name(), Consumed.with(ARTICLE_KEY, new ArticleSerde(parts.serdes()))
                         .withTimestampExtractor(new ArticleTimestampExtractor(parts.clock())).withName("read-articles"))
                 .process(() -> new DuplicateProcessor(parts.books()), Named.as("drop-duplicates"),
                         DuplicateProcessor.STORE)

@@ -8,6 +8,7 @@ import dev.chappe.enrich.event.Extraction;
 import dev.chappe.enrich.story.StoryRules;
 import dev.chappe.enrich.story.Versions;
 import dev.chappe.enrich.text.ArticleText;
+import dev.chappe.schemas.deadletter.DeadLetterHeaders;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -110,7 +112,16 @@ public final class EnrichDriver implements AutoCloseable {
                         record.getDiscoveredAt());
     }
 
-    public void publish(byte[] bytes) {
+    /** Publishes an article as one that comes back from the dead letters. */
+    public void replay(RawArticle.Builder article) {
+        RawArticle record = article.build();
+        driver.createInputTopic(TopicCatalogue.ARTICLES.name(), new StringSerializer(),
+                SERDES.of(RawArticle.class).serializer())
+                .pipeInput(new TestRecord<>(record.getArticleId(), record,
+                        new RecordHeaders().add(DeadLetterHeaders.REPLAYED, new byte[0]), record.getDiscoveredAt()));
+    }
+
+    public void publish(byte @Nullable [] bytes) {
         driver.createInputTopic(TopicCatalogue.ARTICLES.name(), new StringSerializer(), new ByteArraySerializer())
                 .pipeInput("bytes", bytes, NOON);
     }

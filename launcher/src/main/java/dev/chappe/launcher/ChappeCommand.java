@@ -14,7 +14,7 @@ import dev.chappe.launcher.service.EnrichCommand;
 import dev.chappe.launcher.service.IngestCommand;
 import dev.chappe.launcher.settings.SettingsCommand;
 import dev.chappe.launcher.types.TypesCommand;
-import dev.chappe.launcher.connection.DeadLettersCommand;
+import dev.chappe.launcher.deadletter.DeadLettersCommand;
 import dev.chappe.launcher.connection.TailCommand;
 import dev.chappe.launcher.connection.TopicsCommand;
 import picocli.AutoComplete.GenerateCompletion;

@@ -2,6 +2,7 @@ package dev.chappe.enrich.article;
 
 import dev.chappe.contract.article.RawArticle;
 import dev.chappe.schemas.serde.AvroSerdes;
+import dev.chappe.schemas.serde.UndecodableException;
 import java.nio.ByteBuffer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads articles; the service never writes one. */
 public final class ArticleSerde implements Serde<ReceivedArticle> {
+
+    /** It is in everything that comes of the article. */
+    private static final int LONGEST_ID = 1_000;
 
     private final Deserializer<RawArticle> records;
 
@@ -22,10 +26,15 @@ public final class ArticleSerde implements Serde<ReceivedArticle> {
         return this::read;
     }
 
-    private @Nullable ReceivedArticle read(String topic, byte @Nullable [] bytes) {
-        return bytes == null
-                ? null
-                : new ReceivedArticle(ArticleMapper.article(records.deserialize(topic, bytes)), ByteBuffer.wrap(bytes));
+    private ReceivedArticle read(String topic, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            throw new UndecodableException("no value: articles are not deleted by their key");
+        }
+        Article article = ArticleMapper.article(records.deserialize(topic, bytes));
+        if (article.id().length() > LONGEST_ID) {
+            throw new UndecodableException("an id of " + article.id().length() + " characters");
+        }
+        return new ReceivedArticle(article, ByteBuffer.wrap(bytes));
     }
 
     @Override

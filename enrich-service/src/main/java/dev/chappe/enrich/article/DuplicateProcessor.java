@@ -1,7 +1,9 @@
 package dev.chappe.enrich.article;
 
 import dev.chappe.enrich.books.Books;
+import dev.chappe.enrich.deadletter.CarriedHeaders;
 import dev.chappe.enrich.internal.JsonSerde;
+import dev.chappe.schemas.deadletter.DeadLetterHeaders;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -41,11 +43,18 @@ public final class DuplicateProcessor extends ContextualProcessor<String, Receiv
         books.articleReceived();
         Article article = received.value().article();
         KnownArticle known = find(article.id(), received.timestamp());
-        if (known.knows(article.revision())) {
+        if (known.knows(article.revision()) && !isWantedAgain(received, known)) {
             books.articleDuplicate();
         } else {
-            context().forward(received.withValue(new NewArticle(received.value(), known)));
+            context().forward(received.withValue(new NewArticle(received.value(), known))
+                    .withHeaders(CarriedHeaders.of(received.headers())));
         }
+    }
+
+    /** Events that were withheld may pass now. An article that is read again counts as revised: nothing is told twice. */
+    private static boolean isWantedAgain(Record<String, ReceivedArticle> received, KnownArticle known) {
+        return received.headers().lastHeader(DeadLetterHeaders.REPLAYED) != null
+                && known.isLatest(received.value().article().revision());
     }
 
     /** What was written last: a revision may be dated before the former, and then stands before it in the store. */

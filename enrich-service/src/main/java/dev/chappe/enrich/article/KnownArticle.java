@@ -30,9 +30,15 @@ public record KnownArticle(List<String> revisions, List<String> shelves, long or
         return revisions.contains(revision);
     }
 
+    /** Whether a revision is the one that was read last. */
+    boolean isLatest(String revision) {
+        return !revisions.isEmpty() && revisions.getFirst().equals(revision);
+    }
+
     /** With one more revision, and where that one tells something. */
     public KnownArticle with(String revision, List<String> told) {
-        return new KnownArticle(Stream.concat(Stream.of(revision), revisions.stream()).limit(MOST_REVISIONS).toList(),
+        return new KnownArticle(
+                Stream.concat(Stream.of(revision), revisions.stream()).distinct().limit(MOST_REVISIONS).toList(),
                 told, order + 1);
     }
 }

@@ -3,7 +3,6 @@ package dev.chappe.enrich.deadletter;
 import dev.chappe.enrich.deadletter.DeadLetterWriter.Coordinates;
 import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
@@ -15,10 +14,10 @@ public final class DeadLetterProcessor extends ContextualFixedKeyProcessor<Strin
         DeadLetter letter = rejected.value();
         byte[] bytes = new byte[letter.bytes().remaining()];
         letter.bytes().duplicate().get(bytes);
-        Headers headers = new RecordHeaders(rejected.headers().toArray());
+        Headers headers = CarriedHeaders.of(rejected.headers());
         DeadLetterWriter.describe(headers, "enrich/" + letter.stage(), letter.reason(), letter.detail());
         context().recordMetadata().ifPresent(at -> DeadLetterWriter.locate(headers,
-                new Coordinates(at.topic(), at.partition(), at.offset())));
+                new Coordinates(at.topic(), at.partition(), at.offset(), rejected.timestamp())));
         DeadLetterWriter.measure(headers, bytes);
         byte[] kept = Objects.requireNonNullElse(DeadLetterWriter.kept(bytes), bytes);
         context().forward(rejected.withValue(kept).withHeaders(headers));

@@ -21,6 +21,7 @@ final class DeadLetterWriter {
     /** So much of a record is kept; what is longer is told by its length and hash. */
     static final int MOST_BYTES = 512 * 1024;
 
+    private static final int MOST_KEY_BYTES = 16 * 1024;
     private static final int MOST_DETAIL = 1_000;
     private static final int MOST_TRACE = 4_000;
     /** The names that Kafka Streams' own dead letters use; it keeps its constants to itself. */
@@ -28,21 +29,31 @@ final class DeadLetterWriter {
 
     private DeadLetterWriter() {}
 
-    /** Where a record was read. */
-    record Coordinates(String topic, int partition, long offset) {}
+    /**
+     * Where a record was read.
+     *
+     * @param time
+     *            event time in milliseconds since 1970
+     */
+    record Coordinates(String topic, int partition, long offset, long time) {}
 
     /** The dead letter of a record that a step or a serde failed on. */
     static ProducerRecord<byte[], byte[]> record(ErrorHandlerContext at, RejectReason reason, Exception failure) {
         byte @Nullable [] bytes = at.sourceRawValue();
-        Headers headers = new RecordHeaders(at.headers().toArray());
+        Headers headers = CarriedHeaders.of(at.headers());
         describe(headers, "enrich/" + at.processorNodeId(), reason, failure.toString());
-        locate(headers, new Coordinates(at.topic(), at.partition(), at.offset()));
+        locate(headers, new Coordinates(at.topic(), at.partition(), at.offset(), at.timestamp()));
         put(headers, STREAMS + "exception", failure.getClass().getName());
         put(headers, STREAMS + "message", cut(String.valueOf(failure.getMessage()), MOST_DETAIL));
         put(headers, STREAMS + "stacktrace", cut(trace(failure), MOST_TRACE));
         measure(headers, bytes);
-        return new ProducerRecord<>(TopicCatalogue.DEAD_LETTERS.name(), null, null, at.sourceRawKey(), kept(bytes),
-                headers);
+        return new ProducerRecord<>(TopicCatalogue.DEAD_LETTERS.name(), null, null, keptKey(at.sourceRawKey()),
+                kept(bytes), headers);
+    }
+
+    /** No key of ours is so long; a letter that is itself too long would stop everything. */
+    private static byte @Nullable [] keptKey(byte @Nullable [] key) {
+        return key == null || key.length <= MOST_KEY_BYTES ? key : null;
     }
 
     static void describe(Headers headers, String stage, RejectReason reason, String detail) {
@@ -53,6 +64,7 @@ final class DeadLetterWriter {
 
     static void locate(Headers headers, Coordinates at) {
         put(headers, DeadLetterHeaders.ORIGIN, at.topic() + "-" + at.partition() + "@" + at.offset());
+        put(headers, DeadLetterHeaders.TIME, Long.toString(at.time()));
         put(headers, STREAMS + "topic", at.topic());
         put(headers, STREAMS + "partition", Integer.toString(at.partition()));
         put(headers, STREAMS + "offset", Long.toString(at.offset()));

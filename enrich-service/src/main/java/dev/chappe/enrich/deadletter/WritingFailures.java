@@ -4,12 +4,15 @@ import dev.chappe.enrich.books.RejectReason;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.InvalidTimestampException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 
-/** Buries what cannot be written as it is (no record of the contract, too large) and goes on; stops for all else. */
+/**
+ * Buries what cannot be made into bytes (no record of the contract, too large) and goes on. Stops for whatever goes wrong
+ * behind that: to go on would be no use, since a record that the producer or the broker refused spoils the transaction,
+ * with the dead letter in it. What could be refused does not get there: sizes are bounded by
+ * {@link dev.chappe.enrich.internal.SizedSerdes}, event times by the clock.
+ */
 public final class WritingFailures implements ProductionExceptionHandler {
 
     private final Handling handling = new Handling();
@@ -22,8 +25,7 @@ public final class WritingFailures implements ProductionExceptionHandler {
     @Override
     public Response handleError(ErrorHandlerContext context, ProducerRecord<byte[], byte[]> record,
             Exception failure) {
-        boolean ofRecord = failure instanceof RecordTooLargeException || failure instanceof InvalidTimestampException;
-        return ofRecord ? bury(context, failure) : Response.fail();
+        return Response.fail();
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class JsonSerde<T> implements Serde<T> {
 
     @Override
     public Serializer<T> serializer() {
-        return (topic, value) -> write(value);
+        return SizedSerdes.sized((topic, value) -> write(value));
     }
 
     @Override

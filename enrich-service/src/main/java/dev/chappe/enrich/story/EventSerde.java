@@ -1,5 +1,6 @@
 package dev.chappe.enrich.story;
 
+import dev.chappe.enrich.internal.SizedSerdes;
 import dev.chappe.schemas.serde.AvroSerdes;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
@@ -20,13 +21,13 @@ public final class EventSerde implements Serde<StoryRevision> {
 
     @Override
     public Serializer<StoryRevision> serializer() {
-        return (topic, revision) -> {
+        return SizedSerdes.sized((topic, revision) -> {
             try {
                 return records.serialize(topic, mapper.record(revision));
             } catch (UnmappableEventException unmappable) {
                 throw new SerializationException(unmappable.getMessage(), unmappable);
             }
-        };
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.chappe.enrich.trend;
 
 import dev.chappe.contract.trend.TopicTrend;
+import dev.chappe.enrich.internal.SizedSerdes;
 import dev.chappe.schemas.serde.AvroSerdes;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -17,7 +18,7 @@ public final class TrendSerde implements Serde<Trend> {
 
     @Override
     public Serializer<Trend> serializer() {
-        return (topic, trend) -> records.serialize(topic, TrendMapper.record(trend));
+        return SizedSerdes.sized((topic, trend) -> records.serialize(topic, TrendMapper.record(trend)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.chappe.enrich.text.Span;
 import dev.chappe.schemas.deadletter.DeadLetterHeaders;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +167,50 @@ class DeadLettersTest {
         assertThat(letter.value()).hasSize(DeadLetterWriter.MOST_BYTES);
         assertThat(header(letter, DeadLetterHeaders.LENGTH)).isEqualTo("700000");
         assertThat(header(letter, DeadLetterHeaders.SHA256)).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void shouldBuryARecordWithoutAValue() {
+        enrich.publish((byte[]) null);
+
+        assertThat(header(onlyLetter(), DeadLetterHeaders.REASON)).isEqualTo("undecodable");
+    }
+
+    @Test
+    void shouldBuryAnArticleWhoseIdWouldFillEveryRecord() {
+        enrich.publish(Articles.of("a".repeat(5_000), "Daily", "Told: a chip", NOON));
+        enrich.publish(Articles.of("a1", "Daily", "Told: a chip", NOON));
+
+        assertThat(header(onlyLetter(), DeadLetterHeaders.DETAIL)).contains("the key has 5000 bytes");
+        assertThat(enrich.events("CHIP_LAUNCH", ChipLaunch.class)).hasSize(1);
+    }
+
+    @Test
+    void shouldCarryNoMoreHeadersThanThereIsRoomFor() {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add("trace", new byte[55]).add("ballast", new byte[7_000_000]).add("absent", null);
+
+        assertThat(CarriedHeaders.of(headers)).extracting(Header::key).containsExactly("trace", "absent");
+    }
+
+    @Test
+    void shouldSayAtWhatTimeTheRecordCounts() {
+        enrich.publish(Articles.of("a0", "Daily", "crash", NOON));
+
+        assertThat(header(onlyLetter(), DeadLetterHeaders.TIME)).isEqualTo(Long.toString(NOON.toEpochMilli()));
+    }
+
+    @Test
+    void shouldReadAnArticleAgainThatIsReplayedAndTellNothingTwice() {
+        Event lie = Told.chip("XRING O2").event(new Quote(new Span(Field.BODY, 40, 44), "Told"));
+        enrich.tells("Told: two chips", lie, Told.chip("XRING O1").event());
+        enrich.publish(Articles.of("a1", "Daily", "Told: two chips", NOON));
+        enrich.tells("Told: two chips", Told.chip("XRING O2").event(), Told.chip("XRING O1").event());
+        enrich.replay(Articles.of("a1", "Daily", "Told: two chips", NOON));
+        enrich.replay(Articles.of("a1", "Daily", "Told: two chips", NOON));
+
+        assertThat(enrich.events("CHIP_LAUNCH", ChipLaunch.class)).extracting(ChipLaunch::getChip)
+                .containsExactly("XRING O1", "XRING O2");
     }
 
     @Test

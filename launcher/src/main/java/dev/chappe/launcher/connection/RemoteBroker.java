@@ -11,7 +11,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 
 /** A Kafka cluster that is known to answer. */
-final class RemoteBroker {
+public final class RemoteBroker {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -23,7 +23,7 @@ final class RemoteBroker {
      * @throws CommandFailure
      *             when none answers
      */
-    static Admin connect(Settings settings) throws InterruptedException {
+    public static Admin connect(Settings settings) throws InterruptedException {
         String servers = settings.get(SharedSettings.BOOTSTRAP_SERVERS);
         int patience = Math.toIntExact(PATIENCE.toMillis());
         Admin admin;

@@ -1,18 +1,18 @@
-package dev.chappe.launcher.connection;
+package dev.chappe.launcher.deadletter;
 
+import dev.chappe.launcher.connection.RemoteBroker;
 import dev.chappe.launcher.settings.SettingsOptions;
 import dev.chappe.schemas.deadletter.DeadLetterHeaders;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
 import java.io.PrintWriter;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Every rejected record with its reason. */
@@ -26,9 +26,8 @@ final class DeadLettersListCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options;
 
-    @Option(names = "--reason", paramLabel = "REASON",
-            description = "Only those of this reason, for instance too_large.")
-    private Optional<String> reason;
+    @Mixin
+    private LetterSelection selection;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -36,22 +35,24 @@ final class DeadLettersListCommand implements Callable<Integer> {
         RemoteBroker.connect(settings).close();
         PrintWriter out = spec.commandLine().getOut();
         Map<String, Integer> counts = new TreeMap<>();
-        DeadLetterTopics.read(settings.get(SharedSettings.BOOTSTRAP_SERVERS), letter -> {
-            String why = letter.header(DeadLetterHeaders.REASON);
-            if (reason.isEmpty() || reason.get().equals(why)) {
-                counts.merge(why, 1, Integer::sum);
-                print(out, letter);
+        String servers = settings.get(SharedSettings.BOOTSTRAP_SERVERS);
+        Set<String> replayed = DeadLetterTopics.replayed(servers);
+        DeadLetterTopics.read(servers, letter -> {
+            SeenDeadLetter seen = letter.seen();
+            if (selection.holds(seen)) {
+                counts.merge(seen.header(DeadLetterHeaders.REASON), 1, Integer::sum);
+                print(out, seen, seen.source().filter(source -> replayed.contains(source.origin())).isPresent());
             }
         });
         out.println(counts.isEmpty() ? "no dead letters" : counts);
         return 0;
     }
 
-    private static void print(PrintWriter out, SeenDeadLetter letter) {
+    private static void print(PrintWriter out, SeenDeadLetter letter, boolean replayed) {
         out.println(letter.header(DeadLetterHeaders.REASON) + "  " + letter.header(DeadLetterHeaders.STAGE) + "  "
                 + letter.header(DeadLetterHeaders.ORIGIN) + "  " + letter.time() + "  partition " + letter.partition()
                 + " offset " + letter.offset() + "  " + letter.header(DeadLetterHeaders.LENGTH) + " bytes  sha256 "
-                + letter.header(DeadLetterHeaders.SHA256));
+                + letter.header(DeadLetterHeaders.SHA256) + (replayed ? "  replayed" : ""));
         out.println("    " + letter.header(DeadLetterHeaders.DETAIL));
         out.println("    " + letter.excerpt());
     }

@@ -1,7 +1,9 @@
-package dev.chappe.launcher.connection;
+package dev.chappe.launcher.deadletter;
 
+import dev.chappe.schemas.deadletter.DeadLetterHeaders;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A dead letter as it was found.
@@ -26,5 +28,15 @@ record SeenDeadLetter(int partition, long offset, Instant time, Map<String, Stri
     /** A header, empty when it is not there. */
     String header(String name) {
         return headers.getOrDefault(name, "");
+    }
+
+    /** The record that it is about, empty when that was never on a topic. */
+    Optional<SourceRecord> source() {
+        return SourceRecord.of(header(DeadLetterHeaders.ORIGIN));
+    }
+
+    /** Whether it is no dead letter, but says that one was replayed. */
+    boolean isReceipt() {
+        return header(DeadLetterHeaders.REASON).equals(DeadLetterHeaders.REPLAYED_REASON);
     }
 }
