@@ -1,13 +1,13 @@
 package dev.chappe.enrich;
 
 import dev.chappe.enrich.event.frame.OwnType;
-import dev.chappe.enrich.ops.StreamsSettings;
-import dev.chappe.enrich.ops.StreamsSettings.GroupProtocol;
-import dev.chappe.enrich.ops.StreamsSettings.Pace;
 import dev.chappe.enrich.types.TypeFiles;
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
+import dev.chappe.schemas.streams.StreamsSettings.GroupProtocol;
+import dev.chappe.schemas.streams.StreamsSettings.Pace;
+import dev.chappe.schemas.streams.StreamsSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

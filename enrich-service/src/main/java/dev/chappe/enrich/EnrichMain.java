@@ -1,15 +1,10 @@
 package dev.chappe.enrich;
 
 import dev.chappe.enrich.books.Books;
-import dev.chappe.enrich.deadletter.DecodingFailures;
-import dev.chappe.enrich.deadletter.Handling;
-import dev.chappe.enrich.deadletter.StepFailures;
-import dev.chappe.enrich.deadletter.WritingFailures;
+import dev.chappe.enrich.deadletter.ArticleFailures;
 import dev.chappe.enrich.event.EventExtractor;
 import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.event.frame.Taxonomy;
-import dev.chappe.enrich.ops.StreamsConfiguration;
-import dev.chappe.enrich.ops.StreamsRunner;
 import dev.chappe.enrich.story.StoryRules;
 import dev.chappe.enrich.story.Versions;
 import dev.chappe.schemas.ops.HealthCheck;
@@ -20,6 +15,8 @@ import dev.chappe.schemas.registry.RegistryUnavailableException;
 import dev.chappe.schemas.registry.SchemaCatalogue;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.settings.SharedSettings;
+import dev.chappe.schemas.streams.StreamsConfiguration;
+import dev.chappe.schemas.streams.StreamsRunner;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
@@ -99,11 +96,8 @@ public final class EnrichMain {
 
     /** The configuration of Kafka Streams, with the handlers that bury what cannot be processed. */
     static Map<String, Object> configuration(EnrichConfig config, Books books) {
-        return StreamsConfiguration.of(config.streams(), Map.of(
-                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DecodingFailures.class,
-                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, StepFailures.class,
-                StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, WritingFailures.class, Handling.BOOKS, books,
-                Handling.ARTICLE_STEPS, EnrichTopology.ARTICLE_STEPS));
+        return StreamsConfiguration.of(config.streams(),
+                new ArticleFailures(books, EnrichTopology.ARTICLE_STEPS));
     }
 
     /** A registry that refuses a schema is noticed at start; one that is away is waited for at the first record. */

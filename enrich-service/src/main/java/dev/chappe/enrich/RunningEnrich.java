@@ -1,8 +1,8 @@
 package dev.chappe.enrich;
 
 import dev.chappe.enrich.books.Books;
-import dev.chappe.enrich.ops.StreamsRunner;
 import dev.chappe.schemas.ops.RunningParts;
+import dev.chappe.schemas.streams.StreamsRunner;
 
 /** The service while it runs. Closing it commits what is done and leaves the group. */
 public final class RunningEnrich implements AutoCloseable {

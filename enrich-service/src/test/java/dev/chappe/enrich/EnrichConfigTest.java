@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.chappe.enrich.books.Books;
 import dev.chappe.enrich.event.frame.OwnType;
-import dev.chappe.enrich.ops.StreamsSettings;
-import dev.chappe.enrich.ops.StreamsSettings.GroupProtocol;
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.SettingsException;
+import dev.chappe.schemas.streams.StreamsSettings.GroupProtocol;
+import dev.chappe.schemas.streams.StreamsSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -19,15 +19,17 @@ class SchemasArchitectureTest {
     }
 
     @Test
-    void shouldKeepKafkaToTopicsAndSerdes() {
-        noClasses().that().resideOutsideOfPackages("..topic", "..serde").should().dependOnClassesThat()
+    void shouldKeepKafkaToTheEdge() {
+        noClasses().that().resideOutsideOfPackages("..topic", "..serde", "..streams", "..json").should()
+                .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka..").check(CLASSES);
     }
 
     @Test
     void shouldKnowNoService() {
         noClasses().should().dependOnClassesThat()
-                .resideInAnyPackage("dev.chappe.ingest..", "dev.chappe.enrich..", "dev.chappe.launcher..")
+                .resideInAnyPackage("dev.chappe.ingest..", "dev.chappe.enrich..", "dev.chappe.alert..",
+                        "dev.chappe.launcher..")
                 .check(CLASSES);
     }
 }

@@ -1,9 +1,9 @@
 package dev.chappe.enrich.article;
 
 import dev.chappe.enrich.books.Books;
-import dev.chappe.enrich.deadletter.CarriedHeaders;
-import dev.chappe.enrich.internal.JsonSerde;
 import dev.chappe.schemas.deadletter.DeadLetterHeaders;
+import dev.chappe.schemas.json.JsonSerde;
+import dev.chappe.schemas.streams.CarriedHeaders;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;

@@ -1,6 +1,8 @@
 package dev.chappe.enrich.deadletter;
 
-import dev.chappe.enrich.deadletter.DeadLetterWriter.Coordinates;
+import dev.chappe.schemas.streams.CarriedHeaders;
+import dev.chappe.schemas.streams.DeadLetterWriter.Coordinates;
+import dev.chappe.schemas.streams.DeadLetterWriter;
 import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
@@ -15,7 +17,7 @@ public final class DeadLetterProcessor extends ContextualFixedKeyProcessor<Strin
         byte[] bytes = new byte[letter.bytes().remaining()];
         letter.bytes().duplicate().get(bytes);
         Headers headers = CarriedHeaders.of(rejected.headers());
-        DeadLetterWriter.describe(headers, "enrich/" + letter.stage(), letter.reason(), letter.detail());
+        DeadLetterWriter.describe(headers, "enrich/" + letter.stage(), letter.reason().tag(), letter.detail());
         context().recordMetadata().ifPresent(at -> DeadLetterWriter.locate(headers,
                 new Coordinates(at.topic(), at.partition(), at.offset(), rejected.timestamp())));
         DeadLetterWriter.measure(headers, bytes);

@@ -2,7 +2,7 @@ package dev.chappe.enrich.story;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.chappe.enrich.internal.JsonSerde;
+import dev.chappe.schemas.json.JsonSerde;
 import org.apache.kafka.common.serialization.Serde;
 
 /** Errands as JSON. */

@@ -1,7 +1,7 @@
 package dev.chappe.enrich.story;
 
-import dev.chappe.enrich.internal.SizedSerdes;
 import dev.chappe.schemas.serde.AvroSerdes;
+import dev.chappe.schemas.serde.SizedSerdes;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;

@@ -1,6 +1,6 @@
 package dev.chappe.enrich.story;
 
-import dev.chappe.enrich.internal.JsonSerde;
+import dev.chappe.schemas.json.JsonSerde;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

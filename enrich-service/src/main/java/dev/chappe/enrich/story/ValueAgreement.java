@@ -1,13 +1,14 @@
 package dev.chappe.enrich.story;
 
 import dev.chappe.enrich.event.RoleKind;
-import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.RoleValue.Amount;
 import dev.chappe.enrich.event.RoleValue.Figure;
 import dev.chappe.enrich.event.RoleValue.Name;
 import dev.chappe.enrich.event.RoleValue.Names;
 import dev.chappe.enrich.event.RoleValue.Text;
+import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.text.DataFile;
+import dev.chappe.schemas.money.ExchangeRates;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -85,7 +86,7 @@ final class ValueAgreement {
 
     private static boolean sameAmount(Amount one, Amount other) {
         if (!one.currency().equals(other.currency())) {
-            return ExchangeRates.mayBeOne(one, other);
+            return ExchangeRates.mayBeOne(one.value(), one.currency(), other.value(), other.currency());
         }
         return within(AMOUNT_TOLERANCE, one.value(), other.value()) || inside(one, other) || inside(other, one);
     }

@@ -1,6 +1,6 @@
 package dev.chappe.enrich.trend;
 
-import dev.chappe.enrich.internal.JsonSerde;
+import dev.chappe.schemas.json.JsonSerde;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

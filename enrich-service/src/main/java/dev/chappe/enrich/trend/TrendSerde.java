@@ -1,8 +1,8 @@
 package dev.chappe.enrich.trend;
 
 import dev.chappe.contract.trend.TopicTrend;
-import dev.chappe.enrich.internal.SizedSerdes;
 import dev.chappe.schemas.serde.AvroSerdes;
+import dev.chappe.schemas.serde.SizedSerdes;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;

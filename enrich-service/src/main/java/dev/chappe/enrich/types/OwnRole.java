@@ -1,6 +1,7 @@
 package dev.chappe.enrich.types;
 
 import dev.chappe.enrich.event.frame.RoleSpec;
+import dev.chappe.schemas.yaml.Place;
 import java.util.Set;
 
 /**

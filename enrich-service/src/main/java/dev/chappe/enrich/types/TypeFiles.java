@@ -2,6 +2,9 @@ package dev.chappe.enrich.types;
 
 import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.enrich.event.frame.Taxonomy;
+import dev.chappe.schemas.yaml.Faults;
+import dev.chappe.schemas.yaml.Place;
+import dev.chappe.schemas.yaml.YamlTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -13,6 +13,8 @@ import dev.chappe.enrich.text.Field;
 import dev.chappe.enrich.text.Quote;
 import dev.chappe.enrich.text.Span;
 import dev.chappe.schemas.deadletter.DeadLetterHeaders;
+import dev.chappe.schemas.streams.CarriedHeaders;
+import dev.chappe.schemas.streams.DeadLetterWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.kafka.common.header.Header;

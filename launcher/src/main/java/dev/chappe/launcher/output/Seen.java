@@ -1,5 +1,6 @@
 package dev.chappe.launcher.output;
 
+import dev.chappe.schemas.event.EventValue;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public sealed interface Seen {
      * @param proof
      *            the words that prove it, the best that there are
      */
-    record Event(String type, String id, int revision, String change, String factuality, Map<String, SeenValue> roles,
+    record Event(String type, String id, int revision, String change, String factuality, Map<String, EventValue> roles,
             Told told, Optional<Proof> proof) implements Seen {
 
         public Event {

@@ -1,13 +1,14 @@
 package dev.chappe.launcher.output;
 
+import dev.chappe.schemas.event.RolePhrase;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Writes what was seen in lines for people, coloured for a terminal.
