@@ -91,6 +91,9 @@ public final class Clauses {
                 boolean wanted = function == null ? current == null || current == Function.OF : current == function;
                 if (wanted && accept.test(name) && !dependence.isModifier(name) && !dependence.isOfPerson(name)) {
                     List<NameMention> names = joined.from(name);
+                    if (function == Function.BETWEEN && names.size() == 1) {
+                        return joined.withOther(name);
+                    }
                     if (function != null || current == null) {
                         return names;
                     }
@@ -108,7 +111,8 @@ public final class Clauses {
             } else if ((passage.is(',', at) && !goesOn(at, function, current))
                     || (passage.is(Words.ARTICLE, at) && passage.preposition(at - 1) == null
                             && current != Function.OF)) {
-                current = function == null || passage.is(',', at) ? null : current;
+                boolean apposition = function == Function.BETWEEN && current == function;
+                current = function == null || (passage.is(',', at) && !apposition) ? null : current;
             }
         }
         return second;

@@ -1,5 +1,6 @@
 package dev.chappe.enrich.clause;
 
+import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
@@ -15,6 +16,8 @@ final class JoinedNames {
     private static final int FARTHEST = 10;
     private static final int GAP = 6;
     private static final int LONGEST_APPOSITION = 10;
+    private static final int LONGEST_PAIR = 16;
+    private static final int DESCRIPTION = 8;
 
     private final Passage passage;
     private final Predicate<NameMention> accept;
@@ -80,6 +83,22 @@ final class JoinedNames {
         return names;
     }
 
+    /** "entre le premier éditeur du pays, X, et son rival, Y": a name with the one that "and" and a description join to it. */
+    List<NameMention> withOther(NameMention first) {
+        boolean joins = false;
+        for (int at = first.endToken(); passage.has(at) && at - first.endToken() < LONGEST_PAIR; at++) {
+            NameMention name = passage.name(at);
+            joins |= name == null && passage.is(Words.CONJUNCTION, at);
+            if (joins && name != null && accept.test(name) && passage.preposition(at - 1) != Function.OF) {
+                return List.of(first, name);
+            }
+            if (name == null && (Asides.isWall(passage, at) || VerbGroups.finiteAt(passage, at) != null)) {
+                break;
+            }
+        }
+        return List.of(first);
+    }
+
     private @Nullable NameMention next(int from) {
         for (int at = from; passage.has(at) && at - from < GAP; at++) {
             NameMention name = passage.name(at);
@@ -115,6 +134,9 @@ final class JoinedNames {
             boolean joins = passage.is(Words.CONJUNCTION, at);
             conjunction |= joins;
             comma |= passage.is(',', at);
+            if (joins && isDescription(at + 1, right)) {
+                break; // "X et le fabricant de puces Y"
+            }
             if (!joins && !passage.is(',', at) && !passage.is(Words.ARTICLE, at)) {
                 boolean adjective = (conjunction || comma) && passage.tokens().is(at, TokenKind.WORD)
                         && passage.preposition(at) == null && passage.senses(at).isEmpty();
@@ -124,6 +146,22 @@ final class JoinedNames {
             }
         }
         return conjunction || (comma && (!last || opensHeadline(left))); // "Contoso, Fabrikam team up"
+    }
+
+    /** Whether nothing but a description with an article stands before a name: "le fabricant de puces Y". */
+    private boolean isDescription(int from, NameMention name) {
+        boolean company = false;
+        for (int at = from; at < name.firstToken(); at++) {
+            Function preposition = passage.preposition(at);
+            boolean small = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.CLITIC);
+            if (!small || passage.name(at) != null || passage.is(Words.CONJUNCTION, at)
+                    || (preposition != null && preposition != Function.OF)
+                    || VerbGroups.finiteAt(passage, at) != null) {
+                return false;
+            }
+            company |= passage.is(Words.COMPANY, at);
+        }
+        return company && passage.is(Words.ARTICLE, from) && name.firstToken() - from <= DESCRIPTION;
     }
 
     private boolean opensHeadline(NameMention name) {

@@ -38,6 +38,8 @@ final class SubjectFinder {
     private Subject.Stand stand = Subject.Stand.NONE;
     private int standToken = -1;
     private @Nullable VerbGroup outer;
+    /** Whether somebody who is no organisation does it. */
+    private boolean person;
     /** Tokens that were passed over because they are a clause of their own. */
     private int skipped;
 
@@ -91,6 +93,8 @@ final class SubjectFinder {
                 owners.add(taken);
             }
         }
+        person |= free.isEmpty() && owners.isEmpty() && name.kind() == NameKind.PERSON && !accept.test(name)
+                && dependence.governor(name) == null;
         return whole.firstToken();
     }
 
@@ -128,6 +132,9 @@ final class SubjectFinder {
             }
             return -1;
         }
+        if (person && passage.is(Words.ARTICLE, at) && passage.is(Words.PERSON, at + 1)) {
+            return -1; // "After the plans of X, the minister Y announced"
+        }
         if (free.isEmpty() && stand == Subject.Stand.NONE) {
             stand = standAt(at);
             standToken = at;
@@ -145,12 +152,15 @@ final class SubjectFinder {
         if (!description) {
             return Subject.Stand.NONE;
         }
+        boolean plural = passage.is(Words.COMPANIES, at);
         for (int before = at; passage.has(before) && at - before < 4; before--) {
             if (passage.is(Words.SEVERAL, before)) {
                 return Subject.Stand.EARLIER_NAMES;
             }
+            plural |= passage.is(Words.PLURAL, before);
         }
-        return Subject.Stand.EARLIER_NAME;
+        // "French start-ups raised": a kind of firm, and nobody that was named before
+        return plural ? Subject.Stand.NONE : Subject.Stand.EARLIER_NAME;
     }
 
     private Subject settle() {

@@ -12,6 +12,8 @@ public enum Function {
     OWNER,
     /** A part of the subject that has no name of its own: "sells its phone business". */
     PART,
+    /** What the sentences before are about, of a noun that opens its sentence: "The round of $5m, led by ...". */
+    TOPIC,
     /** Who makes the thing that is spoken of. */
     MAKER,
     /** Whatever of the kind stands in the sentence. */

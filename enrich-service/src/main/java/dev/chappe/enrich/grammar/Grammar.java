@@ -51,7 +51,9 @@ public final class Grammar {
         BACKED_BY("backedBy"), BACKS("backs"), EMPTY("emptyNouns"), MAGNATE("magnates"), OFFICE("offices"),
         NONE("noneOf"),
         ASPECT("aspects"), SINGLE("singleArticles"), BARGAIN("bargains"), RANGE("ranges"), CHATBOT("chatbots"),
-        COMPOUND_VERB("compoundVerbs");
+        COMPOUND_VERB("compoundVerbs"),
+        /** Of companies, those that speak of several. */
+        COMPANIES(""), PLURAL("pluralArticles"), UNIT("units"), HOLDING("holdings"), MEASURE("measures");
 
         /** Those whose other forms, such as the plural, belong to them too. */
         private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE, CIVIC, BUSINESS,
@@ -85,6 +87,7 @@ public final class Grammar {
         Map<Words, WordSet> sets = new EnumMap<>(Words.class);
         sets.put(Words.REFLEXIVE, reflexives.words());
         file.words().forEach((key, list) -> sets.put(Words.of(key), wordSet(Words.of(key), list, morphology)));
+        sets.put(Words.COMPANIES, new WordSet(plurals(file.words().getOrDefault(Words.COMPANY.key, List.of()))));
         words = new WordSets<>(Words.class, sets);
         and = file.words().getOrDefault(Words.CONJUNCTION.key, List.of("&")).getFirst();
         lexicon = new Lexicon(senses(morphology, verbs, nouns));
@@ -110,6 +113,11 @@ public final class Grammar {
         return new WordSet(Words.INFLECTED.contains(set)
                 ? list.stream().flatMap(word -> morphology.noun(word).stream()).map(WordSense::form).toList()
                 : list);
+    }
+
+    /** The forms of nouns other than those of the dictionary. */
+    private List<String> plurals(List<String> nouns) {
+        return forms(nouns).stream().filter(form -> !nouns.contains(form)).toList();
     }
 
     private List<WordSense> senses(Morphology morphology, Collection<String> verbs, Collection<String> nouns) {

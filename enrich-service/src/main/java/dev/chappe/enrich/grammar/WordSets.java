@@ -31,17 +31,15 @@ public final class WordSets<K extends Enum<K>> implements Marker {
 
     /**
      * @param sets
-     *            by one of at most 64 keys; a set that is missing is empty
+     *            by key; a set that is missing is empty. Of more keys than a long has bits the last are looked up each
+     *            time, so they should be those that are seldom asked for.
      */
     public WordSets(Class<K> keys, Map<K, WordSet> sets) {
         this.keys = List.of(keys.getEnumConstants());
-        if (this.keys.size() > Long.SIZE) {
-            throw new IllegalArgumentException("more keys than a long has bits: " + keys);
-        }
         this.sets = Stream.of(keys.getEnumConstants()).map(key -> sets.getOrDefault(key, NONE)).toList();
         Map<Phrase, Long> phrases = new LinkedHashMap<>();
-        sets.forEach((key, set) -> set.phrases()
-                .forEach(phrase -> phrases.merge(phrase, bit(key), (mine, other) -> mine | other)));
+        sets.entrySet().stream().filter(entry -> isMarked(entry.getKey())).forEach(entry -> entry.getValue().phrases()
+                .forEach(phrase -> phrases.merge(phrase, bit(entry.getKey()), (mine, other) -> mine | other)));
         Map<String, List<Marking>> table = new HashMap<>();
         phrases.forEach((phrase, bits) -> table
                 .computeIfAbsent(Folding.fold(phrase.first()), word -> new ArrayList<>())
@@ -73,7 +71,11 @@ public final class WordSets<K extends Enum<K>> implements Marker {
 
     /** Whether a word or phrase of a set begins at the token. */
     public boolean has(K set, TokenizedText text, int token) {
-        return (text.marks(this, token) & bit(set)) != 0;
+        return isMarked(set) ? (text.marks(this, token) & bit(set)) != 0 : sets.get(place(set)).has(text, token);
+    }
+
+    private boolean isMarked(K key) {
+        return place(key) < Long.SIZE;
     }
 
     /** The set of which the longest phrase begins at the token, the first of equals; null when none has one. */

@@ -29,7 +29,8 @@ final class TriggerReader {
             Part.ADJECTIVE);
     private static final List<String> KEYS = List.of("verbs", "nouns", "adjectives", "roles", "set", "need", "tense");
     /** What only the types of the product have a use for. */
-    private static final Set<Function> NOT_FOR_USERS = Set.of(Function.MAKER, Function.OWNER, Function.PART);
+    private static final Set<Function> NOT_FOR_USERS = Set.of(Function.MAKER, Function.OWNER, Function.PART,
+            Function.TOPIC);
     private static final Map<String, Function> FUNCTIONS = Stream.of(Function.values())
             .filter(function -> !NOT_FOR_USERS.contains(function))
             .collect(Collectors.toMap(function -> function.name().toLowerCase(Locale.ROOT), function -> function));
@@ -53,7 +54,7 @@ final class TriggerReader {
         Map<String, List<Function>> functions = functions(entries.get("roles"));
         Map<String, String> set = set(entries.get("set"));
         Frame frame = new Frame(type, functions, set, need(entries.get("need")), tense(entries.get("tense")), false,
-                false, Set.of(), Frame.Known.NONE);
+                false, Set.of(), false, Frame.Known.NONE);
         checkKeys(frame, node.place());
         List<OwnTrigger> triggers = new ArrayList<>();
         PARTS.forEach((key, part) -> {

@@ -24,11 +24,13 @@ import java.util.Set;
  *            whether it says something only beside another launch of the same company
  * @param under
  *            verbs, by dictionary form, one of which a noun has to depend on; empty when any will do
+ * @param echo
+ *            whether its noun only takes up what another trigger of the type has said before: "the operation"
  * @param known
  *            how many of those who play a part have to be known as organisations
  */
 public record Frame(String type, Map<String, List<Function>> roles, Map<String, String> set, List<String> need,
-        When when, boolean own, boolean companion, Set<String> under, Known known) {
+        When when, boolean own, boolean companion, Set<String> under, boolean echo, Known known) {
 
     /** When the event of a frame takes place. */
     public enum When {
@@ -57,6 +59,11 @@ public record Frame(String type, Map<String, List<Function>> roles, Map<String, 
         set = Map.copyOf(set);
         need = List.copyOf(need);
         under = Set.copyOf(under);
+    }
+
+    /** Whether its words tell of the type by themselves. */
+    public boolean isPlain() {
+        return !echo && under.isEmpty() && need.isEmpty() && known == Known.NONE && when == When.ANY;
     }
 
     /** Whether somebody does it to something, so that the passive turns the two around. */

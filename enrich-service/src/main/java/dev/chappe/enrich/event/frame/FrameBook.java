@@ -76,7 +76,7 @@ public final class FrameBook {
                 Frame.Known known = line.known();
                 frames.add(new Frame(line.type(), line.roles(), line.set(), line.need(),
                         when == null ? Frame.When.ANY : when, line.own(), line.companion(),
-                        verbsOf(line.under(), file), known == null ? Frame.Known.NONE : known));
+                        verbsOf(line.under(), file), line.echo(), known == null ? Frame.Known.NONE : known));
             }
         }
         return frames;

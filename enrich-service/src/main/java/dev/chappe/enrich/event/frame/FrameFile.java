@@ -16,5 +16,5 @@ record FrameFile(Map<String, Family> families, List<Line> frames, Map<NameKind, 
     /** A frame as written. */
     record Line(String type, List<String> triggers, Map<String, List<Function>> roles,
             Map<String, String> set, List<String> need, Frame.@Nullable When tense, boolean own,
-            boolean companion, List<String> under, Frame.@Nullable Known known) {}
+            boolean companion, boolean echo, List<String> under, Frame.@Nullable Known known) {}
 }

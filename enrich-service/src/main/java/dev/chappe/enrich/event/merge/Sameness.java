@@ -19,6 +19,9 @@ final class Sameness {
 
     private static final Set<String> ALIKE = Set.of("BAN", "RESTRICTION");
 
+    /** More words than a name has are a description. */
+    private static final int LONGEST_NAME = 4;
+
     private Sameness() {}
 
     static boolean isSame(Role role, RoleValue one, RoleValue other) {
@@ -55,9 +58,17 @@ final class Sameness {
         }
         Set<String> words = new HashSet<>(first);
         Set<String> others = new HashSet<>(second);
-        boolean holds = words.containsAll(others) || others.containsAll(words);
+        boolean holds = words.containsAll(others) || others.containsAll(words)
+                || (kind == RoleKind.NAME && isDescription(words, others));
         return holds
                 && (kind != RoleKind.THING || (numbers(words).equals(numbers(others)) && sameVariant(words, others)));
+    }
+
+    /** "activité de commandes de vol de X", "X activités": of descriptions most words need to agree. */
+    private static boolean isDescription(Set<String> words, Set<String> others) {
+        long shared = words.stream().filter(others::contains).count();
+        return Math.max(words.size(), others.size()) > LONGEST_NAME
+                && shared * 10 >= Math.min(words.size(), others.size()) * 6L;
     }
 
     /** "11" and "11 Pro" are two, "Xiaomi 15" and "15" are one: what differs may only be a word in front. */

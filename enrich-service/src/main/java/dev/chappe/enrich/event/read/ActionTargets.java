@@ -222,7 +222,7 @@ final class ActionTargets {
     /** "the search giant", or goods without a name: "diesel cars". */
     private List<Party> described(NounPhrase phrase, int before) {
         int company = phrase.indexOf(Words.COMPANY);
-        boolean definite = company >= 0 && passage.is(Words.ARTICLE, phrase.first())
+        boolean definite = company >= 0 && passage.is(Words.ARTICLE, phrase.first()) && isHead(phrase, company)
                 && !passage.is(Words.AUTHORITY, company);
         if (definite) {
             return meant(before);
@@ -235,6 +235,16 @@ final class ActionTargets {
         Span span = passage.tokens().span(Math.max(phrase.start(), goods - 1), end);
         String text = article.text().field(span.field()).substring(span.start(), span.end());
         return List.of(new Party(new RoleValue.Name(text, null), span, null, false));
+    }
+
+    /** "the company's depot", "le dépôt de la société": what belongs to a company is not the company. */
+    private boolean isHead(NounPhrase phrase, int noun) {
+        for (int at = phrase.first() + 1; at < noun; at++) {
+            if (passage.preposition(at) == Function.OF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Party> meant(int before) {

@@ -24,7 +24,7 @@ public final class Draft {
     private final Map<String, Span> spans = new LinkedHashMap<>();
     private final Map<String, NameMention> mentions = new LinkedHashMap<>();
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    private final List<NameMention> others = new ArrayList<>();
+    private final Map<NameMention, String> others = new LinkedHashMap<>();
     private Factuality factuality = Factuality.ANNOUNCED;
     private @Nullable EventDate occurredOn;
     private @Nullable String attribution;
@@ -84,8 +84,8 @@ public final class Draft {
         return doubts;
     }
 
-    /** Names beside the one that fills a role, each of which makes an event of its own. */
-    public List<NameMention> others() {
+    /** Names beside the one that fills a role, each of which makes an event of its own, with that role. */
+    Map<NameMention, String> others() {
         return others;
     }
 

@@ -48,6 +48,21 @@ final class Faults {
         return frame.under().isEmpty() || (group != null && frame.under().contains(group.sense().lemma()));
     }
 
+    /** "un plan de 750 milliards adopté par l'Union": whether the verb that a frame asks for follows as a participle. */
+    static boolean isToldAfter(Passage passage, int end, Frame frame) {
+        for (int at = end; passage.has(at) && at - end < FARTHEST; at++) {
+            for (WordSense sense : passage.senses(at)) {
+                if (sense.tense() == Tense.PARTICIPLE && frame.under().contains(sense.lemma())) {
+                    return VerbGroups.read(passage, at, sense).is(Mark.AFTER_NOUN);
+                }
+            }
+            if (passage.is(',', at) || passage.name(at) != null || VerbGroups.finiteAt(passage, at) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "asked the government to set aside": somebody else's wish. */
     private static boolean isAskedFor(Passage passage, VerbGroup group) {
         if (!group.is(Mark.DEPENDENT) || group.sense().tense() != Tense.INFINITIVE) {

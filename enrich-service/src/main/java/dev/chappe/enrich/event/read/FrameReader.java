@@ -19,7 +19,9 @@ import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what triggers and their frames say. */
@@ -40,6 +42,7 @@ public final class FrameReader implements EventReader {
         Steps steps = new Steps(article);
         Theme theme = Theme.of(article);
         boolean sport = theme == Theme.SPORT;
+        Set<String> spokenOf = new HashSet<>();
         for (Passage passage : article.passages()) {
             if (passage.is('?', passage.end() - 1)) {
                 steps.drop(passage, finder, Cause.QUESTION);
@@ -50,6 +53,12 @@ public final class FrameReader implements EventReader {
                 for (Frame frame : hit.trigger().frames()) {
                     if (frame.type().equals(ActionReader.TYPE)) {
                         continue;
+                    }
+                    if (frame.echo() && !spokenOf.contains(frame.type())) {
+                        continue;
+                    }
+                    if (frame.isPlain()) {
+                        spokenOf.add(frame.type());
                     }
                     if (sport && !isLaunch(frame)) {
                         steps.drop(passage, hit, frame, Cause.SPORT);
@@ -76,7 +85,7 @@ public final class FrameReader implements EventReader {
             return List.of();
         }
         Arguments arguments = Arguments.of(passage, antecedents, hit, frame);
-        if (!Faults.isUnder(frame, arguments.group())) {
+        if (!Faults.isUnder(frame, arguments.group()) && !Faults.isToldAfter(passage, hit.end(), frame)) {
             steps.drop(passage, hit, frame, Cause.OTHER_VERB);
             return List.of();
         }

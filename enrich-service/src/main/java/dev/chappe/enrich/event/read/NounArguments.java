@@ -20,6 +20,7 @@ final class NounArguments implements Arguments {
 
     private static final int OWNER = 8;
     private static final int ADJECTIVES = 4;
+    private static final int OPENING = 6;
 
     private final Passage passage;
     private final Antecedents antecedents;
@@ -70,6 +71,7 @@ final class NounArguments implements Arguments {
             case OBJECT -> object(clauses, accept);
             case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> phrases.after(function, clauses, accept);
             case ANY -> phrases.nearest(accept);
+            case TOPIC -> isOpening() ? Found.meant(antecedents.at(passage, first, accept)) : Found.NOTHING;
             case MAKER, OWNER, PART -> Found.NOTHING;
         };
     }
@@ -85,6 +87,21 @@ final class NounArguments implements Arguments {
             }
         }
         return Found.of(names);
+    }
+
+    /** Whether nothing but articles and the like stands before it: it is what the sentence is about. */
+    private boolean isOpening() {
+        for (int at = passage.first(); at < first; at++) {
+            Function preposition = passage.preposition(at);
+            boolean counted = passage.is(Words.PLURAL, at)
+                    || (passage.is(Words.INDEFINITE, at) && passage.is(Words.MEASURE, end));
+            if (counted || passage.name(at) != null || passage.figure(at) != null
+                    || VerbGroups.finiteAt(passage, at) != null
+                    || (preposition != null && preposition != Function.OF)) {
+                return false;
+            }
+        }
+        return first - passage.first() <= OPENING && !passage.isTitle();
     }
 
     /** Whether an "of" follows a noun, with no more than a few words in between. */

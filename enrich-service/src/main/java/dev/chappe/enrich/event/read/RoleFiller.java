@@ -22,6 +22,9 @@ import java.util.function.Predicate;
 /** Fills the roles of a frame from what a trigger has beside it. */
 final class RoleFiller {
 
+    /** More who buy one thing are a list of something else. */
+    private static final int MOST_BIDDERS = 3;
+
     private final AnnotatedArticle article;
     private final Passage passage;
     private final Arguments arguments;
@@ -64,14 +67,16 @@ final class RoleFiller {
         return drafts;
     }
 
-    /** An action against several is one event for each. */
+    /** An action against several, or of several, is one event for each. */
     private List<Draft> withOthers(Draft first) {
         List<Draft> drafts = new ArrayList<>(List.of(first));
-        for (NameMention other : first.others()) {
-            Draft copy = first.without("target");
-            copy.fill("target", article.names().nameOf(other), other);
-            drafts.add(copy);
-        }
+        first.others().forEach((other, role) -> {
+            if (first.roles().keySet().stream().map(first::mention).noneMatch(other::equals)) {
+                Draft copy = first.without(role);
+                copy.fill(role, article.names().nameOf(other), other);
+                drafts.add(copy);
+            }
+        });
         return drafts;
     }
 
@@ -115,16 +120,28 @@ final class RoleFiller {
             if (functions.contains(Function.PART) && isPart(found)) {
                 continue;
             }
-            if (spec.name().equals("target") && function == Function.OBJECT && isFarOff(found)) {
-                continue;
+            if (spec.name().equals("target") && function == Function.OBJECT) {
+                if (isFarOff(found)) {
+                    continue;
+                }
+                OwnedPart part = arguments instanceof VerbArguments && !found.antecedent() && !found.names().isEmpty()
+                        ? OwnedPart.of(passage, arguments.end(), found.names().getFirst())
+                        : null;
+                if (part != null) {
+                    part.fill(article, draft, spec, found.names().getFirst());
+                    return;
+                }
+            }
+            if (found.antecedent() && found.names().size() > 1 && spec.accept() == Acceptance.COMPANY) {
+                continue; // "the two groups": neither of them alone
             }
             if (!found.names().isEmpty() && (!found.antecedent() || spec.role().use() == Role.Use.KEY)) {
                 NameMention name = found.names().getFirst();
                 draft.fill(spec.name(), spec.accept() == Acceptance.TARGET && name.kind().isThing()
                         ? things.makerOrItself(name)
                         : joined(spec, found.names()), name);
-                if (spec.name().equals("target") && function != Function.BETWEEN && isEach(spec, function)) {
-                    draft.others().addAll(found.names().subList(1, found.names().size()));
+                if (isEach(spec, function, functions, found)) {
+                    found.names().stream().skip(1).forEach(other -> draft.others().put(other, spec.name()));
                 }
                 if (found.antecedent()) {
                     draft.doubts().add(Doubt.ANTECEDENT);
@@ -162,9 +179,15 @@ final class RoleFiller {
         return found.antecedent() || where;
     }
 
-    /** An authority acts on each; a buyer on each that it buys. */
-    private static boolean isEach(RoleSpec spec, Function function) {
-        return spec.accept() == Acceptance.TARGET || function == Function.OBJECT;
+    /** An authority acts on each; a buyer on each that it buys; of several bidders each bids. */
+    private static boolean isEach(RoleSpec spec, Function function, List<Function> functions, Arguments.Found found) {
+        return switch (spec.name()) {
+            case "target" -> function != Function.BETWEEN
+                    && (spec.accept() == Acceptance.TARGET || function == Function.OBJECT);
+            case "acquirer" -> function == Function.SUBJECT && !functions.contains(Function.BETWEEN)
+                    && !found.antecedent() && found.names().size() <= MOST_BIDDERS;
+            default -> false;
+        };
     }
 
     private Arguments.Found ownerOfObject(Predicate<NameMention> accept) {

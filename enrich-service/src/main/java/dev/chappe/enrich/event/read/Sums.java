@@ -7,6 +7,7 @@ import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Money;
+import dev.chappe.enrich.mention.PlainNumber;
 import dev.chappe.enrich.mention.Rate;
 import dev.chappe.enrich.text.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,12 @@ final class Sums {
             if (money != null) {
                 return money;
             }
-            if (passage.is(';', at) || (at > from && VerbGroups.finiteAt(passage, at) != null)) {
+            if (passage.is(';', at) || (at > from && (VerbGroups.finiteAt(passage, at) != null
+                    && !(adjectives > 0 && passage.is(Words.MEASURE, at))))) {
                 return null;
             }
             boolean open = passage.name(at) != null || passage.figure(at) != null
-                    || passage.is(Words.QUANTIFIER, at) || passage.isAdverb(at)
+                    || passage.is(Words.QUANTIFIER, at) || passage.is(Words.MEASURE, at) || passage.isAdverb(at)
                     || !passage.tokens().is(at, TokenKind.WORD);
             phrase |= passage.preposition(at) != null && !passage.is(Words.QUANTIFIER, at);
             if (!open && !phrase && ++words > adjectives) {
@@ -154,7 +156,9 @@ final class Sums {
 
     private @Nullable Money moneyAt(int token) {
         Mention figure = passage.figure(token);
-        return figure instanceof Money money && money.conversionOf() == null && money.rate() != Rate.PER_PIECE
-                && !isValuation(passage, money) ? money : null;
+        Money told = figure instanceof PlainNumber number ? Ellipses.sum(passage, number) : null;
+        Money sum = figure instanceof Money money ? money : told;
+        return sum != null && sum.conversionOf() == null && sum.rate() != Rate.PER_PIECE
+                && !isValuation(passage, sum) ? sum : null;
     }
 }

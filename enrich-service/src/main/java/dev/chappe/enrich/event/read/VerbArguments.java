@@ -68,7 +68,7 @@ final class VerbArguments implements Arguments {
             case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> phrases.after(function, clauses, accept);
             case ANY -> phrases.nearest(accept);
             case OWNER -> Found.of(ownerOfObject(accept.and(name -> name.kind() != NameKind.UNKNOWN)));
-            case MAKER, PART -> Found.NOTHING;
+            case MAKER, PART, TOPIC -> Found.NOTHING;
         };
     }
 
@@ -162,9 +162,7 @@ final class VerbArguments implements Arguments {
         }
         if (subject.stand() == Subject.Stand.EARLIER_NAMES) {
             List<NameMention> several = antecedents.several(passage, accept);
-            if (!several.isEmpty()) {
-                return new Found(several, true);
-            }
+            return several.isEmpty() ? Found.NOTHING : new Found(several, true);
         }
         return Found.meant(antecedents.described(passage, own.first(), subject.token(), accept));
     }
