@@ -1,5 +1,6 @@
 package dev.chappe.enrich.trend;
 
+import dev.chappe.enrich.trend.TopicFact.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ public final class TopicDesk {
     private final Map<String, TopicHistory> histories = new HashMap<>();
     private final TreeSet<String> stirring = new TreeSet<>();
     private final BiConsumer<Instant, Trend> listener;
+    private final Rhythm rhythm = new Rhythm();
     private long since = Long.MAX_VALUE;
     private long now = Long.MIN_VALUE;
 
@@ -36,11 +38,18 @@ public final class TopicDesk {
         if (hour > now) {
             now = hour;
             Instant begin = Instant.EPOCH.plus(HOUR.multipliedBy(hour));
-            List.copyOf(stirring).forEach(topic -> keep(TrendTracker.look(history(topic), now), begin));
+            List.copyOf(stirring).forEach(topic -> keep(look(history(topic)), begin));
+        }
+        if (fact.subject() == Subject.ARTICLE) {
+            rhythm.add(Rhythm.slotOf(hour), 1);
         }
         String topic = fact.topic().key();
         TopicHistory known = histories.getOrDefault(topic, TopicHistory.of(fact.topic(), since));
-        keep(TrendTracker.look(known.with(fact, hour), now), time);
+        keep(look(known.with(fact, hour)), time);
+    }
+
+    private TrendTracker.Look look(TopicHistory history) {
+        return TrendTracker.look(history, now, window -> rhythm.weight(window, since, now));
     }
 
     private TopicHistory history(String topic) {

@@ -1,5 +1,6 @@
 package dev.chappe.enrich.trend;
 
+import dev.chappe.enrich.trend.TopicFact.Subject;
 import dev.chappe.schemas.json.JsonSerde;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,17 +29,22 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     public static final String HISTORIES = "topic-histories";
     /** The topics that must be looked at although nothing more is written about them; values mean nothing. */
     public static final String STIRRING = "stirring-topics";
-    /** The one entry "since": the first hour that this partition watched. */
+    /**
+     * "since": the first hour that this partition watched; "slot-0" to "slot-167": how many articles on its topics came
+     * in that hour of the {@link Rhythm}'s week.
+     */
     public static final String WATCH = "topic-watch";
 
     static final Duration LOOK = Duration.ofSeconds(10);
     static final Duration MEMORY = Duration.ofDays(30);
 
     private static final String SINCE = "since";
+    private static final String SLOT = "slot-";
     private static final int MOST_STIRRING = 10_000;
     private static final int SWEPT_AT_ONCE = 500;
 
     private @Nullable StateStores stores;
+    private Rhythm rhythm = new Rhythm();
     private @Nullable String sweptTo;
     private long lastPunctuation = Long.MIN_VALUE;
     private long idle;
@@ -60,7 +66,19 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
         super.init(context);
         stores = new StateStores(context.getStateStore(HISTORIES), context.getStateStore(STIRRING),
                 context.getStateStore(WATCH));
+        rhythm = rhythm(stores.watch);
         context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::punctuate);
+    }
+
+    private static Rhythm rhythm(KeyValueStore<String, Long> watch) {
+        Rhythm rhythm = new Rhythm();
+        for (int slot = 0; slot < Rhythm.SLOTS; slot++) {
+            Long articles = watch.get(SLOT + slot);
+            if (articles != null) {
+                rhythm.add(slot, articles);
+            }
+        }
+        return rhythm;
     }
 
     @Override
@@ -68,11 +86,21 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
         idle = 0;
         TopicFact fact = counted.value();
         long hour = TrendTracker.hourOf(counted.timestamp());
+        long since = since(hour);
+        if (fact.subject() == Subject.ARTICLE) {
+            int slot = Rhythm.slotOf(hour);
+            open().watch.put(SLOT + slot, rhythm.add(slot, 1));
+        }
         TopicHistory known = open().histories.get(counted.key());
-        TopicHistory history = known == null ? TopicHistory.of(fact.topic(), since(hour)) : known;
-        TrendTracker.Look look = TrendTracker.look(history.with(fact, hour), now());
+        TopicHistory history = known == null ? TopicHistory.of(fact.topic(), since) : known;
+        TrendTracker.Look look = look(history.with(fact, hour), since);
         open().histories.put(counted.key(), look.history());
         say(look, counted.timestamp());
+    }
+
+    private TrendTracker.Look look(TopicHistory history, long since) {
+        long now = now();
+        return TrendTracker.look(history, now, window -> rhythm.weight(window, since, now));
     }
 
     private long since(long hour) {
@@ -113,7 +141,7 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     }
 
     private void lookAgain(String topic, TopicHistory before) {
-        TrendTracker.Look look = TrendTracker.look(before, now());
+        TrendTracker.Look look = look(before, since(before.since()));
         if (!look.history().equals(before)) {
             open().histories.put(topic, look.history());
             say(look, context().currentStreamTimeMs() + idle);

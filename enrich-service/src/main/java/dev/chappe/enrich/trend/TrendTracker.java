@@ -41,22 +41,29 @@ public final class TrendTracker {
         return Math.floorDiv(epochMillis, SECONDS * 1000);
     }
 
+    /** How many average hours a window that ends now is worth. */
+    interface Pace {
+
+        double hours(TrendWindow window);
+    }
+
     /** Looks at a topic as of an hour. Looking twice says nothing the second time, but for a state on its way down. */
-    public static Look look(TopicHistory before, long now) {
+    public static Look look(TopicHistory before, long now, Pace pace) {
         TopicHistory history = before.asOf(now);
         List<Trend> trends = new ArrayList<>();
         for (TrendWindow window : TrendWindow.values()) {
-            history = look(history, window, now, trends);
+            history = look(history, window, now, pace.hours(window), trends);
         }
         return new Look(history, trends);
     }
 
-    private static TopicHistory look(TopicHistory history, TrendWindow window, long now, List<Trend> trends) {
+    private static TopicHistory look(TopicHistory history, TrendWindow window, long now, double hours,
+            List<Trend> trends) {
         long start = now - window.hours() + 1;
         List<HourCount> inside = history.hours().stream()
                 .filter(count -> count.hour() >= start && count.hour() <= now).toList();
         Trend.Counts counts = counts(inside, history.voicesSince(start));
-        TrendScore score = TrendScore.of(counts.articles(), window.hours(), history.past(start));
+        TrendScore score = TrendScore.of(counts.articles(), hours, history.past(start));
         Standing before = history.standing(window);
         boolean warm = start - history.since() >= window.warmUp();
         TrendState state = before.state().next(new Observation(score, counts.articles(), counts.origins(), warm));

@@ -182,7 +182,7 @@ class TrendTrackerTest {
     }
 
     private void look(int hour) {
-        Look look = TrendTracker.look(history, START + hour);
+        Look look = TrendTracker.look(history, START + hour, TrendWindow::hours);
         history = look.history();
         said.addAll(look.trends());
     }
