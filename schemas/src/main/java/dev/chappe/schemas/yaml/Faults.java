@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What is wrong with files, each fault a sentence that begins with its place. Reads what can be read all the same. */
 public final class Faults {
 
     /** Of shorter words any other is near. */
     private static final int SHORTEST = 3;
+    /** A fault is one line, whatever is in the file. */
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
 
     private final List<String> sentences = new ArrayList<>();
 
     public void add(Place place, String what) {
-        sentences.add(place + ": " + what);
+        sentences.add(place + ": " + BREAKS.matcher(what).replaceAll(" "));
     }
 
     public int count() {

@@ -35,7 +35,13 @@ public final class YamlTree {
                 faults.add(new Place(file, 1, 1), "there is nothing in this file");
                 return Optional.empty();
             }
-            return Optional.of(new YamlTree(file, parser, faults).node());
+            YamlTree tree = new YamlTree(file, parser, faults);
+            YamlNode root = tree.node();
+            if (parser.nextToken() != null) {
+                faults.add(tree.place(), "a second document begins here; write everything in one");
+                return Optional.empty();
+            }
+            return Optional.of(root);
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
             faults.add(new Place(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr())),
