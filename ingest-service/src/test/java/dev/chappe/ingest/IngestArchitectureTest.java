@@ -39,7 +39,7 @@ class IngestArchitectureTest {
 
     @Test
     void shouldKeepThePurePackagesPure() {
-        noClasses().that().resideInAnyPackage("..article", "..schedule", "..feed..")
+        noClasses().that().resideInAnyPackage("..article", "..schedule", "..feed..", "..page..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "java.nio.file..", "org.eclipse.jetty..", "io.micrometer..")
                 .check(CLASSES);

@@ -3,7 +3,7 @@ package dev.chappe.ingest.article;
 import java.nio.charset.Charset;
 
 /** Plain text as the contract wants it: paragraphs separated by one line feed each, nothing that is no character. */
-final class PlainText {
+public final class PlainText {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -13,7 +13,7 @@ final class PlainText {
      * Normalises line ends, drops control characters, blank lines and the white space around lines. What stands inside
      * a line stays as it is, no-break spaces included: they tell figures from one another. Twice is once.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -31,7 +31,7 @@ final class PlainText {
     }
 
     /** As {@link #clean}, all in one line. */
-    static String cleanLine(String text) {
+    public static String cleanLine(String text) {
         return clean(text).replace('\n', ' ');
     }
 
