@@ -24,7 +24,8 @@ final class Dependence {
         int at = name.firstToken() - 1;
         for (int steps = 0; passage.has(at) && steps < REACH; steps++, at--) {
             Function preposition = passage.preposition(at);
-            boolean free = (preposition == Function.AT && passage.is(Words.SUBORDINATOR, at))
+            boolean free = (preposition == Function.AT
+                    && (passage.is(Words.SUBORDINATOR, at) || (steps == 0 && isSubject(name))))
                     || (preposition != null && passage.is(Words.TOPIC, at - 1));
             if (free) {
                 return null;
@@ -48,6 +49,13 @@ final class Dependence {
             }
         }
         return null;
+    }
+
+    /** "comme Nissan s'apprête": with a verb of its own, the name opens a clause. */
+    private boolean isSubject(NameMention name) {
+        int next = name.endToken();
+        return VerbGroups.finiteAt(passage, next) != null
+                || (passage.is(Words.CLITIC, next) && VerbGroups.finiteAt(passage, next + 1) != null);
     }
 
     /** "le groupe de luxe X": the name depends on what the noun depends on that it stands beside. */

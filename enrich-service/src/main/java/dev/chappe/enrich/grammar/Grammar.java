@@ -50,8 +50,8 @@ public final class Grammar {
         INDEFINITE("indefinites"), CHARITY("charity"), TOTAL("totals"), RESULT("results"), PRICED("priced"),
         BACKED_BY("backedBy"), BACKS("backs"), EMPTY("emptyNouns"), MAGNATE("magnates"), OFFICE("offices"),
         NONE("noneOf"),
-        ASPECT("aspects"), SINGLE("singleArticles"), BARGAIN("bargains"), RANGE("ranges"), CHATBOT("chatbots"),
-        COMPOUND_VERB("compoundVerbs"),
+        ASPECT("aspects"), SINGLE("singleArticles"), BARGAIN("bargains"), RANGE("ranges"), FAMILY("families"),
+        COLOUR("colours"), EDITION("editions"), CHATBOT("chatbots"), COMPOUND_VERB("compoundVerbs"),
         /** Of companies, those that speak of several. */
         COMPANIES(""), PLURAL("pluralArticles"), UNIT("units"), HOLDING("holdings"), MEASURE("measures");
 

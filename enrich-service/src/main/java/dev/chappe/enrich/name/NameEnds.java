@@ -51,7 +51,7 @@ final class NameEnds {
             int last = next - 1;
             boolean word = text.kind(last) == TokenKind.WORD;
             if (word && ((!text.glued(last) && grammar.is(Words.PERSON, text, last))
-                    || (!text.glued(last) && gazetteer.at(text, last) != null)
+                    || (!text.glued(last) && isAnotherName(first, last))
                     || (casing != Casing.PLAIN && !starts.continuesInHeadline(last, casing)))) {
                 break;
             }
@@ -116,7 +116,7 @@ final class NameEnds {
         while (end < limit && end - from < LONGEST) {
             int next = nextPart(end, limit);
             if (next == 0 || (text.kind(next - 1) == TokenKind.WORD && (startsOrganisation(next - 1)
-                    || (casing != Casing.PLAIN && isVerbForm(next - 1))))) {
+                    || (casing != Casing.PLAIN && (isVerbForm(next - 1) || grammar.isAdverb(text, next - 1)))))) {
                 break;
             }
             end = next;
@@ -264,6 +264,12 @@ final class NameEnds {
         }
         return text.glued(token) && text.glued(token + 1) && text.glued(token + 2) && text.glued(token + 3)
                 && !text.capitalised(token + 1) && forms.isCapitalWord(token + 3);
+    }
+
+    /** A name that the vocabulary knows; the line's name after a code belongs to that: "the S6 Edge". */
+    private boolean isAnotherName(int first, int token) {
+        Gazetteer.Match match = gazetteer.at(text, token);
+        return match != null && !(match.line() && token == first + 1 && forms.isCode(first));
     }
 
     private boolean startsOrganisation(int token) {

@@ -236,9 +236,10 @@ public final class NameFinder {
             int surname = reading.ends().ofSurname(end, sentence.endToken());
             end = surname > end ? surname : Math.min(givenNames.endOfParticles(text, end), sentence.endToken());
         }
-        boolean person = givenNames.has(text, token) && end - token <= 6;
-        boolean thing = !person && reading.forms().hasDigit(token, end);
-        return mention(text, token, end, person ? NameKind.PERSON : thing ? NameKind.PRODUCT : NameKind.UNKNOWN, null);
+        boolean numbered = reading.forms().hasDigit(token, end);
+        boolean person = !numbered && givenNames.has(text, token) && end - token <= 6;
+        return mention(text, token, end, person ? NameKind.PERSON : numbered ? NameKind.PRODUCT : NameKind.UNKNOWN,
+                null);
     }
 
     /** "Paris Hilton", "Morgan Stanley" aside: a known place or firm whose name is also a given name. */

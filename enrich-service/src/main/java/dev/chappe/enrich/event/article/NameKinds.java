@@ -43,6 +43,7 @@ final class NameKinds {
                 voteForTail(name);
             }
             if (isOpen(name)) {
+                voteFromSize(name);
                 voteFromOwnWord(passage, name);
                 voteFromList(passage, name);
                 voteFromLeft(passage, name);
@@ -72,8 +73,29 @@ final class NameKinds {
         }
     }
 
+    /** "Lucie 7B", "Falcon-40B": a name that ends with a number of billions is that of a model with as many parameters. */
+    private void voteFromSize(NameMention name) {
+        String text = name.text();
+        int last = text.length() - 1;
+        int first = last;
+        while (first > 0 && (isDigit(text.charAt(first - 1)) || text.charAt(first - 1) == '.')) {
+            first--;
+        }
+        boolean size = first > 1 && first < last && (text.charAt(last) == 'B' || text.charAt(last) == 'b')
+                && (text.charAt(first - 1) == ' ' || text.charAt(first - 1) == '-');
+        if (size) {
+            vote(key(name), NameKind.MODEL);
+            vote(Folding.fold(text.substring(0, first - 1)), NameKind.MODEL);
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isOpen(NameMention name) {
-        return name.entity() == null && (name.kind() == NameKind.UNKNOWN || name.kind() == NameKind.PRODUCT);
+        return name.entity() == null && (name.kind() == NameKind.UNKNOWN || name.kind() == NameKind.PRODUCT
+                || name.kind() == NameKind.PLACE);
     }
 
     /** "Claude Opus 4 and Sonnet 4": what is joined to a known thing is one of its kind. */
@@ -148,6 +170,11 @@ final class NameKinds {
         if (passage.is('(', at)) {
             return;
         }
+        NameMention chip = passage.name(at);
+        if (chip != null && name.kind() == NameKind.PRODUCT && chip.entity() != null && chip.kind() == NameKind.CHIP) {
+            vote(key(name), NameKind.CHIP); // "its Zen 4 Epyc processor"
+            return;
+        }
         if (PersonClues.isBefore(passage, at)) {
             vote(key(name), NameKind.PERSON);
             return;
@@ -163,7 +190,7 @@ final class NameKinds {
         }
         boolean apposition = (passage.is(',', at) || isCopula(passage, at))
                 && (passage.is(Words.ARTICLE, at + 1) || at > name.endToken() || isCounted(passage, at + 1));
-        int from = apposition ? at + 2 : at;
+        int from = apposition ? pastFamily(passage, at + 2) : at;
         for (int next = from; passage.has(next) && next - from < REACH; next++) {
             if (passage.name(next) != null || passage.is(',', next)
                     || (passage.preposition(next) != null && !isGlued(passage, next))
@@ -183,6 +210,12 @@ final class NameKinds {
                 return;
             }
         }
+    }
+
+    /** "X, une famille de petits modèles": what a family is made of tells what it is. */
+    private static int pastFamily(Passage passage, int from) {
+        int at = passage.is(Words.NEW, from) ? from + 1 : from;
+        return passage.is(Words.FAMILY, at) && passage.preposition(at + 1) == Function.OF ? at + 2 : from;
     }
 
     /** "Allo et Duo, deux applications": what is said of the last of a pair is said of both. */
@@ -248,7 +281,8 @@ final class NameKinds {
     AnnotatedText settle(AnnotatedText text) {
         return text.withNames(name -> {
             NameKind kind = isOpen(name) ? told(name) : null;
-            return kind == null ? name : name.as(kind);
+            boolean takes = kind != null && (name.kind() != NameKind.PLACE || kind.isThing());
+            return kind != null && takes ? name.as(kind) : name;
         });
     }
 

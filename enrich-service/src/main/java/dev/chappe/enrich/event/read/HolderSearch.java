@@ -2,11 +2,13 @@ package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.mention.Percent;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
@@ -19,6 +21,11 @@ final class HolderSearch {
 
     private static final int SENTENCES_BACK = 3;
     private static final int ADJECTIVES = 3;
+    /** Words from the verb to the rank that is lost, and from there to who has it now. */
+    private static final int LOST = 6;
+    private static final int HEIR = 12;
+    /** Words of a measure: "de près de 10 %". */
+    private static final int MEASURE = 8;
 
     private final AnnotatedArticle article;
     private final Passage passage;
@@ -114,7 +121,24 @@ final class HolderSearch {
         if (!passage.is(Words.SUBJECT_RELATIVE, at)) {
             return null;
         }
-        return holderAt(passage.is(',', at - 1) ? at - 2 : at - 1);
+        int last = passage.is(',', at - 1) ? at - 2 : at - 1;
+        return holderAt(last) == null ? beforeFigure(last) : holderAt(last);
+    }
+
+    /** "devance Apple de près de 10 %, qui": between the name and its relative stands by how much. */
+    private @Nullable NameMention beforeFigure(int last) {
+        if (!(passage.figure(last) instanceof Percent)) {
+            return null;
+        }
+        for (int at = last; passage.has(at) && last - at < MEASURE; at--) {
+            if (passage.name(at) != null) {
+                return holderAt(at);
+            }
+            if (passage.is(',', at) || isVerb(at)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean isFree(NameMention name) {
@@ -152,6 +176,34 @@ final class HolderSearch {
             }
         }
         return false;
+    }
+
+    /** "perd sa place de numéro un", "cède sa première place": whoever is spoken of is there no more. */
+    boolean isLost(int rank) {
+        for (int at = rank - 1; passage.has(at) && rank - at <= LOST; at--) {
+            if (words.is(Topic.LOSES, passage, at)) {
+                return true;
+            }
+            if (passage.is(',', at) || passage.name(at) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "sa place de numéro un à son rival X", "at the expense of X" aside: to whom a lost rank goes, null where nobody says. */
+    @Nullable
+    NameMention heir(int from) {
+        for (int at = from; passage.has(at) && at - from < HEIR; at++) {
+            NameMention name = holderAt(at);
+            if (name != null) {
+                return isKnown(name) && clauses.governor(name) == Function.TO ? name : null;
+            }
+            if (passage.is(',', at) || VerbGroups.finiteAt(passage, at) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "the regulator said". */

@@ -74,7 +74,7 @@ final class Makers {
         if (open) {
             NameMention main = antecedents.at(passage, thing.firstToken(),
                     name -> Acceptance.MAKER.accepts(name) && name.kind() != NameKind.UNKNOWN);
-            if (main == null || article.names().isSame(main, thing) || !isCentral(main)) {
+            if (main == null || article.names().isSame(main, thing) || !isCentral(main) || isOfTitle(thing, main)) {
                 return false;
             }
             draft.fill("company", article.names().nameOf(main), main);
@@ -108,6 +108,14 @@ final class Makers {
 
     private boolean isNamedHere(String known) {
         return passage.names().stream().anyMatch(name -> !name.kind().isThing() && isNamed(name, known));
+    }
+
+    /** "The Flow 2 is a gimbal": the title names a thing without the company, which the text only mentions once. */
+    private boolean isOfTitle(NameMention thing, NameMention company) {
+        Passage title = article.passages().getFirst();
+        return title.isTitle() && article.names().mentions(company) == 1
+                && title.names().stream().anyMatch(name -> article.names().isSame(name, thing))
+                && title.names().stream().noneMatch(name -> article.names().isSame(name, company));
     }
 
     /** Whether the article is about that company, or names no other. */

@@ -75,6 +75,15 @@ final class ShareFigures {
                 && (horizon.years() == null || horizon.years().compareTo(BigDecimal.ONE) >= 0);
     }
 
+    /** What a share is now: the end of what it went through, the middle of what it lies between. */
+    BigDecimal level(Passage passage, Percent percent) {
+        BigDecimal end = percent.magnitude().max();
+        int first = Stretch.of(passage, percent).first();
+        boolean moves = end != null && passage.preposition(first - 1) != null
+                && words.find(Topic.MOVES, passage, first - NOUN_BEFORE, first) >= 0;
+        return end != null && moves ? end : percent.magnitude().middle();
+    }
+
     private boolean isShare(Passage passage, Stretch share) {
         return saysShare(passage, share)
                 || (isAbout(passage) && passage.preposition(share.end()) != Function.OF
@@ -85,12 +94,32 @@ final class ShareFigures {
     private boolean isLevel(Passage passage, Percent percent) {
         Stretch place = Stretch.of(passage, percent);
         return percent.scale() == Percent.Scale.PERCENT && percent.sign() == Percent.Sign.NONE
+                && words.find(Topic.TOGETHER, passage, passage.first(), place.first()) < 0
                 && new Changes(passage, words).of(place) == null && !isEarlier(passage, place)
                 && !isAhead(passage, place);
     }
 
     private boolean saysShare(Passage passage, Stretch share) {
-        return isPart(passage, share.end()) || isOfMarket(passage, share) || followsShareNoun(passage, share.first());
+        return isPart(passage, share.end()) || isOfMarket(passage, share) || followsShareNoun(passage, share.first())
+                || (isTable() && isOfFlow(passage, share));
+    }
+
+    /** "les ventes de Xiaomi représentent 21 %": of what was spoken of before. */
+    private boolean isOfFlow(Passage passage, Stretch share) {
+        int verb = words.find(Topic.HOLDS, passage, share.first() - VERB_BEFORE, share.first());
+        if (verb < 0 || passage.preposition(share.end()) == Function.OF) {
+            return false;
+        }
+        for (int at = verb - 1; passage.has(at) && verb - at <= NOUN_BEFORE; at--) {
+            if (words.is(Topic.FLOWS, passage, at)) {
+                return passage.is(Words.POSSESSIVE, at - 1) || passage.name(at - 2) != null
+                        || (passage.preposition(at + 1) == Function.OF && passage.name(at + 2) != null);
+            }
+            if (passage.is(',', at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "12 % de parts de marché", "a 20% share", "6 % des parts". */
@@ -126,7 +155,7 @@ final class ShareFigures {
             if (words.is(Topic.SHARES, passage, at)) {
                 return true;
             }
-            if (words.is(Topic.PARTS, passage, at)) {
+            if (words.is(Topic.PARTS, passage, at) && !words.is(Topic.HELD, passage, at + 1)) {
                 return isOwned(passage, at) && !isOfCompany(passage, at + 1);
             }
             boolean other = passage.figure(at) instanceof Percent percent
@@ -165,11 +194,7 @@ final class ShareFigures {
 
     /** "avec 12 %", "à 12 %", "(12 %)", "crédité de 12 %", "held 12 %", "the company's 12 %". */
     private boolean standsAsShare(Passage passage, Stretch share) {
-        int before = share.first() - 1;
-        while (passage.isAdverb(before) || (passage.is(Words.QUANTIFIER, before) && passage.preposition(before) == null
-                && !passage.is(Words.ARTICLE, before))) {
-            before--;
-        }
+        int before = beforeAdverbs(passage, share.first());
         Function function = passage.preposition(before);
         if (passage.is('+', share.first() - 1) || (function != Function.TO && changesBefore(passage, share.first()))) {
             return false;
@@ -180,6 +205,16 @@ final class ShareFigures {
                 || passage.is(':', before)
                 || isHeldBefore(passage, share.first()) || isListed(passage, share)
                 || ShareHolders.isOwnedAfter(passage, words, share.end());
+    }
+
+    /** What stands before a figure and the words that only tell how exact it is: "avec seulement 8 %". */
+    static int beforeAdverbs(Passage passage, int first) {
+        int before = first - 1;
+        while (passage.isAdverb(before) || (passage.is(Words.QUANTIFIER, before) && passage.preposition(before) == null
+                && !passage.is(Words.ARTICLE, before))) {
+            before--;
+        }
+        return before;
     }
 
     /** "growth in their sales, respectively at 2 % and 5 %": the clause speaks of changes. */

@@ -1,6 +1,7 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
@@ -104,7 +105,10 @@ final class ShareHolders {
             int at = passage.is(Words.ARTICLE, share.end() + 1) ? share.end() + 2 : share.end() + 1;
             return search.holderAt(at);
         }
-        int before = share.first() - 1;
+        int before = ShareFigures.beforeAdverbs(passage, share.first());
+        if (passage.is(Words.POSSESSIVE, before) && passage.is(Words.CONJUNCTION, before - 1)) {
+            return search.holderAt(before - 2); // "devant Huawei et ses 17 %"
+        }
         boolean apart = passage.is('(', before) || passage.is(':', before) || passage.is(',', before)
                 || passage.is('-', before) || passage.preposition(before) == Function.WITH
                 || passage.preposition(before) == Function.AT || passage.preposition(before) == Function.TO;
@@ -139,12 +143,16 @@ final class ShareHolders {
     @Nullable
     NameMention of(Rank rank) {
         Stretch place = Stretch.of(passage, rank);
+        if (search.isLost(place.first())) {
+            return search.heir(place.end());
+        }
         NameMention beside = described(place.first());
         NameMention named = beside == null ? apposition(place) : beside;
+        named = named == null ? predicate(place) : named;
         if (named != null && search.isKnown(named)) {
             return named;
         }
-        NameMention before = search.before(passage.first(), place.first());
+        NameMention before = isDependent(place) ? null : search.before(passage.first(), place.first());
         return before != null && search.isKnown(before) ? before : null;
     }
 
@@ -169,6 +177,37 @@ final class ShareHolders {
                 return null;
             }
             linked |= passage.preposition(at) != null || passage.is(Words.ARTICLE, at);
+        }
+        return null;
+    }
+
+    /** "its stake in Switzerland's second-biggest lender": whoever is ranked, it is not the subject. */
+    private boolean isDependent(Stretch rank) {
+        if (words.is(Topic.PLACES, passage, rank.end() - 1)) {
+            return false; // "en deuxième position"
+        }
+        int at = rank.first() - 1;
+        while (passage.has(at) && (passage.is(Words.GENITIVE, at) || passage.name(at) != null
+                || (passage.is(Words.ARTICLE, at) && passage.preposition(at) == null))) {
+            at = passage.name(at) == null ? at - 1 : passage.name(at).firstToken() - 1;
+        }
+        Function function = passage.preposition(at);
+        return function == Function.IN || function == Function.BY || function == Function.AGAINST
+                || function == Function.FROM || function == Function.WITH || function == Function.ON;
+    }
+
+    /** "Le troisième constructeur est Sony", "the biggest maker remains X". */
+    private @Nullable NameMention predicate(Stretch rank) {
+        if (!passage.is(Words.ARTICLE, rank.first() - 1)) {
+            return null;
+        }
+        for (int at = rank.end(); passage.has(at) && at - rank.end() < APPOSITION; at++) {
+            if (VerbGroups.finiteAt(passage, at) != null) {
+                return search.holderAt(at + 1);
+            }
+            if (passage.name(at) != null || passage.is(',', at)) {
+                return null;
+            }
         }
         return null;
     }

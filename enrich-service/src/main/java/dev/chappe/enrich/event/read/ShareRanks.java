@@ -3,7 +3,9 @@ package dev.chappe.enrich.event.read;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
+import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.PlainNumber;
 import dev.chappe.enrich.mention.Rank;
@@ -50,7 +52,8 @@ final class ShareRanks {
         boolean listed = about || passage.number() - last <= CARRIED;
         for (Rank rank : passage.figures(Rank.class)) {
             Stretch place = Stretch.of(passage, rank);
-            NameMention holder = isOfMaker(passage, place, listed) ? holders.of(rank) : null;
+            boolean inTable = listed || (table && words.is(Topic.PLACES, passage, place.end() - 1));
+            NameMention holder = isOfMaker(passage, place, inTable) ? holders.of(rank) : null;
             if (holder != null && rank.position() <= LAST_PLACE) {
                 last = passage.number();
                 found.add(new Placed(holder, rank.position(), rank.span()));
@@ -91,9 +94,22 @@ final class ShareRanks {
         for (int at = end - 1; passage.has(at) && at < end + PHRASE; at++) {
             int after = words.endOf(Topic.MAKERS, passage, at);
             if (after > 0) {
-                return after >= end && !isNoun(passage, after);
+                return after >= end && !isNoun(passage, after) && !isFirstToDo(passage, after);
             }
             if (at >= end && (passage.preposition(at) != null || passage.is(',', at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the second biggest bank to fail", "la première banque à proposer": a rank among those who do something. */
+    private static boolean isFirstToDo(Passage passage, int from) {
+        for (int at = from; passage.has(at) && at - from < BEFORE; at++) {
+            if (passage.preposition(at) == Function.TO) {
+                return passage.senses(at + 1).stream().anyMatch(sense -> sense.tense() == Tense.INFINITIVE);
+            }
+            if (passage.preposition(at) != null || passage.is(',', at) || passage.name(at) != null) {
                 return false;
             }
         }

@@ -60,7 +60,7 @@ public final class ShareReader implements EventReader {
                 if (holder != null) {
                     Draft draft = draft(passage, holder);
                     Percent share = shares.get(i);
-                    draft.fill("sharePct", new RoleValue.Figure(share.magnitude().middle()), share.span());
+                    draft.fill("sharePct", new RoleValue.Figure(figures.level(passage, share)), share.span());
                     complete(draft, markets.ofShare(passage, share.span()), period(passage, share.span(), true));
                 }
             }

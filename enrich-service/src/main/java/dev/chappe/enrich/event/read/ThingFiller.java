@@ -59,8 +59,13 @@ final class ThingFiller {
         return drafts.isEmpty() ? List.of(describe(draft, spec)) : drafts;
     }
 
-    /** "the X1 is on sale for $20, down from $30": what is cheaper is not new. */
+    /** "the X1 is on sale for $20, down from $30": what is cheaper is not new, nor is anything under such a title. */
     private boolean isBargain() {
+        Passage title = article.passages().getFirst();
+        return isBargain(passage) || (title.isTitle() && isBargain(title));
+    }
+
+    private static boolean isBargain(Passage passage) {
         for (int at = passage.first(); at < passage.end(); at++) {
             if (passage.is(Words.BARGAIN, at)) {
                 return true;
@@ -126,6 +131,9 @@ final class ThingFiller {
         if (name.kind() == NameKind.UNKNOWN && (frame.known() == Frame.Known.THING || named || isDependent(name))) {
             return false;
         }
+        if (isAny(name) || things.isRecoloured(name)) {
+            return false;
+        }
         if (frame.companion() && name.entity() == null && name.text().chars().noneMatch(Character::isDigit)) {
             return false;
         }
@@ -133,7 +141,7 @@ final class ThingFiller {
     }
 
     private boolean isOfList(NameMention name, RoleSpec spec) {
-        return things.fits(name, spec) || things.isOneOfLine(name, spec);
+        return (things.fits(name, spec) || things.isOneOfLine(name, spec)) && !things.isCompound(name);
     }
 
     /** "showing a film made using an iPhone": no other verb stands between. */
@@ -147,7 +155,14 @@ final class ThingFiller {
     }
 
     private boolean isDependent(NameMention name) {
-        return arguments instanceof VerbArguments && new Clauses(passage, any -> true).governor(name) != null;
+        return arguments instanceof VerbArguments && new Clauses(passage, any -> true).governor(name) != null
+                && !things.isEdition(name);
+    }
+
+    /** "l'arrivée d'un nouvel iPhone": a noun with one that has no name tells of none in particular. */
+    private boolean isAny(NameMention name) {
+        return !(arguments instanceof VerbArguments) && name.kind() == NameKind.LINE
+                && (passage.is(Words.SINGLE, name.firstToken() - 1) || passage.is(Words.SINGLE, name.firstToken() - 2));
     }
 
     private void addMade(Draft draft, NameMention thing, Frame frame, RoleSpec spec, List<Draft> drafts) {

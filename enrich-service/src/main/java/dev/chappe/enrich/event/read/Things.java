@@ -78,6 +78,24 @@ final class Things {
         return false;
     }
 
+    /** "a yellow iPhone 14", "the Pixel 7 in green": what only changes its colour is not new. */
+    boolean isRecoloured(NameMention name) {
+        int after = name.endToken();
+        return isColour(name.firstToken() - 1) || isColour(after)
+                || (passage.preposition(after) == Function.IN && isColour(after + 1));
+    }
+
+    private boolean isColour(int token) {
+        return passage.is(Words.COLOUR, token) && !passage.tokens().capitalised(token);
+    }
+
+    /** "its iPhone operating system": the name only qualifies a noun. */
+    boolean isCompound(NameMention name) {
+        int next = name.endToken();
+        return passage.tokens().is(next, TokenKind.WORD) && passage.name(next) == null && (isQualifier(next)
+                || article.book().classes().values().stream().anyMatch(words -> words.has(passage.tokens(), next)));
+    }
+
     /** "un Mac mini": a line's bare name with an indefinite article is a model of it. */
     boolean isOneOfLine(NameMention name, RoleSpec spec) {
         Entity entity = name.entity();
@@ -87,9 +105,18 @@ final class Things {
                 && !isAspect(name);
     }
 
-    /** "le nouvel iPad": a line's bare name means a new model of it. */
+    /** "le nouvel iPad", "la nouvelle version de l'iPad": a line's bare name means a new model of it. */
     private boolean isNew(NameMention name) {
-        return passage.is(Words.NEW, name.firstToken() - 1) || passage.is(Words.NEW, name.firstToken() - 2);
+        return passage.is(Words.NEW, name.firstToken() - 1) || passage.is(Words.NEW, name.firstToken() - 2)
+                || isEdition(name);
+    }
+
+    /** "la nouvelle génération de la Leaf": what is new is the thing itself again. */
+    boolean isEdition(NameMention name) {
+        int article = name.firstToken() - 1;
+        int of = passage.is(Words.ARTICLE, article) && passage.preposition(article) == null ? article - 1 : article;
+        return passage.preposition(of) == Function.OF && passage.is(Words.EDITION, of - 1) && !isCompound(name)
+                && (passage.is(Words.NEW, of - 2) || passage.is(Words.NEW, of) || passage.is(Words.SINGLE, of - 2));
     }
 
     private boolean isModifierOfAnother(NameMention name) {
