@@ -110,7 +110,7 @@ final class Changes {
                 return new Change(Way.UP, at);
             }
             if (passage.preposition(at) == Function.TO || passage.preposition(at) == Function.WITH
-                    || passage.is(',', at)
+                    || passage.is(',', at) || passage.is('(', at)
                     || passage.is(';', at) || words.is(Topic.SHARES, passage, at)
                     || words.is(Topic.PARTS, passage, at)) {
                 return null;

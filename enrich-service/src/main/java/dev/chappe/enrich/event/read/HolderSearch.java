@@ -24,6 +24,8 @@ final class HolderSearch {
     /** Words from the verb to the rank that is lost, and from there to who has it now. */
     private static final int LOST = 6;
     private static final int HEIR = 12;
+    /** Words from what is owned to its owner: "les immatriculations de voitures neuves du groupe X". */
+    private static final int OWNED = 7;
     /** Words of a measure: "de près de 10 %". */
     private static final int MEASURE = 8;
 
@@ -159,7 +161,7 @@ final class HolderSearch {
             return words.find(Topic.OWNED, passage, name.endToken() + 1, name.endToken() + 4) >= 0;
         }
         return clauses.governor(name) == Function.OF
-                && words.find(Topic.OWNED, passage, name.firstToken() - 5, name.firstToken()) >= 0;
+                && words.find(Topic.OWNED, passage, name.firstToken() - OWNED, name.firstToken()) >= 0;
     }
 
     /** "overtook HP", "devance Ford": somebody else does it to the name. */
@@ -212,9 +214,14 @@ final class HolderSearch {
     }
 
     private boolean standsForName(int at) {
-        return passage.is(Words.PRONOUN, at) || passage.is(Words.POSSESSIVE, at)
+        return (passage.is(Words.PRONOUN, at) && !words.is(Topic.THEY, passage, at)) || isOwnersWord(at)
                 || ((passage.is(Words.COMPANY, at) || words.is(Topic.DESCRIBED, passage, at))
                         && (clauses.isDescription(at) || isOwnerDescribed(at)));
+    }
+
+    /** "sa part", "its smartphone shipments"; but nobody's in "continue de creuser son sillon". */
+    private boolean isOwnersWord(int at) {
+        return passage.is(Words.POSSESSIVE, at) && words.find(Topic.OWNED, passage, at + 1, at + ADJECTIVES + 2) >= 0;
     }
 
     /** "la part de marché de la firme": a description whose the share is. */
@@ -231,7 +238,8 @@ final class HolderSearch {
             if (name != null && isFree(name)) {
                 return name;
             }
-            if (name == null && passage.is(Words.PRONOUN, at)) {
+            if (name == null && (passage.is(Words.PRONOUN, at)
+                    || (passage.is(Words.COMPANY, at) && clauses.isDescription(at)))) {
                 return antecedent();
             }
         }
@@ -283,7 +291,7 @@ final class HolderSearch {
                 return names.getLast();
             }
             if (!names.isEmpty()) {
-                return names.stream().filter(there::isFree).findFirst()
+                return names.stream().filter(name -> there.isFree(name) || there.isOwner(name)).findFirst()
                         .orElse(names.size() == 1 ? names.getFirst() : null);
             }
         }

@@ -94,9 +94,15 @@ final class ShareFigures {
     private boolean isLevel(Passage passage, Percent percent) {
         Stretch place = Stretch.of(passage, percent);
         return percent.scale() == Percent.Scale.PERCENT && percent.sign() == Percent.Sign.NONE
-                && words.find(Topic.TOGETHER, passage, passage.first(), place.first()) < 0
+                && !isOfSeveral(passage, place.first())
                 && new Changes(passage, words).of(place) == null && !isEarlier(passage, place)
                 && !isAhead(passage, place);
+    }
+
+    /** "à eux deux, ils détiennent 60 %"; but "à eux deux, 28 % et 25 % respectivement". */
+    private boolean isOfSeveral(Passage passage, int first) {
+        return words.find(Topic.TOGETHER, passage, passage.first(), first) >= 0
+                && !words.anywhere(Topic.RESPECTIVE, passage);
     }
 
     private boolean saysShare(Passage passage, Stretch share) {

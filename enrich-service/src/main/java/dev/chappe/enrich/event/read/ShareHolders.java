@@ -125,7 +125,23 @@ final class ShareHolders {
                 return true;
             }
         }
-        return share.first() == passage.first();
+        return isOpened(share.first());
+    }
+
+    /** "A distance avec 22 %, ...", "Désormais numéro 3, ...": nothing but small words stands before. */
+    private boolean isOpened(int first) {
+        for (int at = passage.first(); at < first; at++) {
+            if (passage.name(at) != null || passage.is(',', at) || (at > passage.first() && search.isVerb(at))
+                    || passage.is(Words.PRONOUN, at) || passage.is(Words.POSSESSIVE, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "BMW, Mercedes et Audi (3,11 à 3,14 %)": what each of them has lies between. */
+    boolean isOfRow(Percent share) {
+        return share.magnitude().max() != null && search.row(Stretch.of(passage, share).first() - 1).size() > 1;
     }
 
     /** The subject of the clause that goes on to a place. */
@@ -152,7 +168,12 @@ final class ShareHolders {
         if (named != null && search.isKnown(named)) {
             return named;
         }
-        NameMention before = isDependent(place) ? null : search.before(passage.first(), place.first());
+        if (isDependent(place)) {
+            return null;
+        }
+        NameMention before = isOpened(place.first())
+                ? search.after(place.end())
+                : search.before(passage.first(), place.first());
         return before != null && search.isKnown(before) ? before : null;
     }
 
@@ -189,7 +210,8 @@ final class ShareHolders {
         int at = rank.first() - 1;
         while (passage.has(at) && (passage.is(Words.GENITIVE, at) || passage.name(at) != null
                 || (passage.is(Words.ARTICLE, at) && passage.preposition(at) == null))) {
-            at = passage.name(at) == null ? at - 1 : passage.name(at).firstToken() - 1;
+            NameMention owner = passage.name(at);
+            at = owner == null ? at - 1 : owner.firstToken() - 1;
         }
         Function function = passage.preposition(at);
         return function == Function.IN || function == Function.BY || function == Function.AGAINST

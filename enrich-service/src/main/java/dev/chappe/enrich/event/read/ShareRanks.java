@@ -25,6 +25,7 @@ final class ShareRanks {
     private static final int LAST_PLACE = 30;
     private static final int PODIUM = 3;
     private static final int CLOSER = 5;
+    private static final int CLAUSE = 6;
 
     /** So many sentences after a rank, a list of ranks still goes on. */
     private static final int CARRIED = 2;
@@ -72,8 +73,21 @@ final class ShareRanks {
     /** Whether what is ranked sells something: no tennis player, no market, none of several, none of the past. */
     private boolean isOfMaker(Passage passage, Stretch rank, boolean listed) {
         boolean former = words.find(Topic.FORMER, passage, rank.first() - BEFORE, rank.first()) >= 0;
-        return !former && !isOfMarket(passage, rank.end())
+        return !former && !isMissed(passage, rank.first()) && !isOfMarket(passage, rank.end())
                 && (listed || isMaker(passage, rank.end()) || isOfTrade(passage, rank));
+    }
+
+    /** "n'est pas encore le premier opérateur", "vise la première place": nobody stands there yet. */
+    private boolean isMissed(Passage passage, int rank) {
+        for (int at = rank - 1; passage.has(at) && rank - at <= CLAUSE; at--) {
+            if (passage.is(Words.NEGATION, at) || words.is(Topic.AIMS, passage, at)) {
+                return true;
+            }
+            if (passage.is(',', at) || passage.name(at) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the world's largest EV market": a market among markets. */

@@ -57,9 +57,9 @@ public final class ShareReader implements EventReader {
             List<@Nullable NameMention> names = holders.of(shares);
             for (int i = 0; i < shares.size(); i++) {
                 NameMention holder = names.get(i);
-                if (holder != null) {
+                Percent share = shares.get(i);
+                if (holder != null && !holders.isOfRow(share)) {
                     Draft draft = draft(passage, holder);
-                    Percent share = shares.get(i);
                     draft.fill("sharePct", new RoleValue.Figure(figures.level(passage, share)), share.span());
                     complete(draft, markets.ofShare(passage, share.span()), period(passage, share.span(), true));
                 }

@@ -128,7 +128,10 @@ final class ThingFiller {
 
     private boolean fits(NameMention name, Frame frame, RoleSpec spec) {
         boolean named = passage.is(Words.NAMING, name.firstToken() - 1); // that is for Naming to read
-        if (name.kind() == NameKind.UNKNOWN && (frame.known() == Frame.Known.THING || named || isDependent(name))) {
+        if (named && name.entity() == null) {
+            return false;
+        }
+        if (name.kind() == NameKind.UNKNOWN && (frame.known() == Frame.Known.THING || isDependent(name))) {
             return false;
         }
         if (isAny(name) || things.isRecoloured(name)) {
