@@ -52,7 +52,8 @@ public final class Clauses {
     public List<NameMention> relativeObjects(VerbGroup group) {
         int at = group.first() - 1;
         for (int steps = 0; passage.has(at) && steps < 6; steps++, at--) {
-            if (passage.is(Words.RELATIVE, at) && passage.name(at) == null && steps > 0) {
+            if (passage.is(Words.RELATIVE, at) && passage.name(at) == null
+                    && (steps > 0 || passage.isObjectRelative(at))) {
                 return joined.before(at);
             }
             if (VerbGroups.finiteAt(passage, at) != null) {

@@ -19,10 +19,11 @@ final class Participles {
         this.passage = passage;
     }
 
-    /** A participle with no auxiliary is passive, unless it is a past tense too and no agent follows. */
+    /** A participle with no auxiliary is passive, unless it is a past or present tense too and no agent follows. */
     boolean isPassive(int head) {
-        boolean past = passage.senses(head).stream().anyMatch(other -> other.tense() == Tense.PAST);
-        if (!past || passage.preposition(head + 1) == Function.BY || hasAgent(head)) {
+        boolean finite = passage.senses(head).stream()
+                .anyMatch(other -> other.tense() == Tense.PAST || other.tense() == Tense.PRESENT);
+        if (!finite || passage.preposition(head + 1) == Function.BY || hasAgent(head)) {
             return true;
         }
         return isAfterComma(head) || isAfterPlainNoun(head)

@@ -103,6 +103,12 @@ public record Passage(AnnotatedText text, Sentence sentence, int number, int par
         return has(token) ? text.verbs(token, this) : List.of();
     }
 
+    /** "la montre que vient de sortir X": a relative that its clause acts on, and no subject of it. */
+    public boolean isObjectRelative(int token) {
+        return is(Words.RELATIVE, token) && is(Words.SUBORDINATOR, token) && !is(Words.SUBJECT_RELATIVE, token)
+                && name(is(',', token - 1) ? token - 2 : token - 1) != null;
+    }
+
     public boolean isAdverb(int token) {
         return has(token) && grammar.isAdverb(tokens(), token);
     }

@@ -13,6 +13,7 @@ import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,7 @@ final class HolderSearch {
     NameMention before(int from, int to) {
         NameMention object = null;
         NameMention owner = null;
+        NameMention subject = null;
         boolean stands = false;
         for (int at = to - 1; at >= from; at--) {
             if (passage.is(')', at)) {
@@ -98,7 +100,11 @@ final class HolderSearch {
                 continue;
             }
             if (isOwner(name)) {
-                return name;
+                if (!stands) {
+                    return name;
+                }
+                subject = name; // "les ventes de X passent devant celles de Y, et la marque": of the first one
+                continue;
             }
             if (!isFree(name)) {
                 owner = clauses.isModifier(name) ? name : owner;
@@ -108,6 +114,9 @@ final class HolderSearch {
                 return name;
             }
             object = object == null ? name : object;
+        }
+        if (subject != null) {
+            return subject;
         }
         if (stands && owner == null && object != null) {
             owner = antecedent();
@@ -124,7 +133,21 @@ final class HolderSearch {
             return null;
         }
         int last = passage.is(',', at - 1) ? at - 2 : at - 1;
-        return holderAt(last) == null ? beforeFigure(last) : holderAt(last);
+        NameMention name = holderAt(last) == null ? beforeFigure(last) : holderAt(last);
+        return name == null ? beforeApposition(last) : name;
+    }
+
+    /** "X, l'opérateur historique, qui": between the name and its relative stands what it is. */
+    private @Nullable NameMention beforeApposition(int last) {
+        for (int at = last; passage.has(at) && last - at < MEASURE; at--) {
+            if (passage.is(',', at)) {
+                return passage.is(Words.ARTICLE, at + 1) ? holderAt(at - 1) : null;
+            }
+            if (passage.name(at) != null || isVerb(at)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "devance Apple de près de 10 %, qui": between the name and its relative stands by how much. */
@@ -144,7 +167,15 @@ final class HolderSearch {
     }
 
     private boolean isFree(NameMention name) {
-        return !clauses.isModifier(name) && clauses.governor(name) == null;
+        return !clauses.isModifier(name) && clauses.governor(name) == null && !isJoinedToDependent(name);
+    }
+
+    /** "derrière HP et Dell": what is joined to a name that depends on something depends on it too. */
+    private boolean isJoinedToDependent(NameMention name) {
+        boolean joined = passage.is(Words.CONJUNCTION, name.firstToken() - 1);
+        NameMention before = joined ? passage.name(name.firstToken() - 2) : null;
+        return before != null && clauses.governor(before) != null
+                && VerbGroups.finiteAt(passage, name.endToken()) == null;
     }
 
     private int opening(int close, int from) {
@@ -291,7 +322,8 @@ final class HolderSearch {
                 return names.getLast();
             }
             if (!names.isEmpty()) {
-                return names.stream().filter(name -> there.isFree(name) || there.isOwner(name)).findFirst()
+                return names.stream().filter(name -> there.isFree(name) || there.isOwner(name))
+                        .min(Comparator.comparing(name -> name.kind().isThing())) // the first, of firms if there are any
                         .orElse(names.size() == 1 ? names.getFirst() : null);
             }
         }

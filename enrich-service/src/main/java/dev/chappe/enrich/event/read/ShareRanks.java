@@ -9,6 +9,7 @@ import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.PlainNumber;
 import dev.chappe.enrich.mention.Rank;
+import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
 import dev.chappe.enrich.text.TokenKind;
@@ -54,7 +55,9 @@ final class ShareRanks {
         for (Rank rank : passage.figures(Rank.class)) {
             Stretch place = Stretch.of(passage, rank);
             boolean inTable = listed || (table && words.is(Topic.PLACES, passage, place.end() - 1));
-            NameMention holder = isOfMaker(passage, place, inTable) ? holders.of(rank) : null;
+            boolean ofMaker = isOfMaker(passage, place, inTable);
+            NameMention holder = ofMaker || isOfCountry(passage, place) ? holders.of(rank) : null;
+            holder = holder != null && !ofMaker && !holder.kind().isOrganisation() ? null : holder;
             if (holder != null && rank.position() <= LAST_PLACE) {
                 last = passage.number();
                 found.add(new Placed(holder, rank.position(), rank.span()));
@@ -142,6 +145,16 @@ final class ShareRanks {
     private boolean isOfTrade(Passage passage, Stretch rank) {
         return words.find(Topic.RANKS, passage, rank.first() - 1, rank.end() + 1) >= 0
                 || words.find(Topic.HELD, passage, rank.end(), rank.end() + PHRASE) >= 0;
+    }
+
+    /** "le numéro 2 de France", "No. 1 in Europe": of a company it can only be the place in its trade. */
+    private boolean isOfCountry(Passage passage, Stretch rank) {
+        Function function = passage.preposition(rank.end());
+        NameMention place = passage.name(passage.is(Words.ARTICLE, rank.end() + 1) ? rank.end() + 2 : rank.end() + 1);
+        return (function == Function.OF || function == Function.IN) && place != null
+                && (place.kind() == NameKind.STATE || place.kind() == NameKind.PLACE)
+                && words.find(Topic.FORMER, passage, rank.first() - BEFORE, rank.first()) < 0
+                && !isMissed(passage, rank.first()) && !isFirstToDo(passage, place.endToken());
     }
 
     /** "was second, with 20 %", "arrive quatrième": an ordinal alone, in a list of shares. */

@@ -4,6 +4,7 @@ import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.EventDate;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.mention.Percent;
 import dev.chappe.enrich.mention.Period;
@@ -66,13 +67,20 @@ public final class ShareReader implements EventReader {
             }
             boolean table = figures.isAbout(passage);
             for (ShareRanks.Placed placed : ranks.of(passage, holders, table,
-                    figures.isTable())) {
+                    figures.isTable() || isOfSales())) {
                 Draft draft = draft(passage, placed.holder());
                 draft.fill("rank", new RoleValue.Figure(BigDecimal.valueOf(placed.position())), placed.span());
                 draft.doubts().add(Doubt.LOOSE);
                 complete(draft, markets.ofRank(passage, placed.span(), table),
                         period(passage, placed.span(), table));
             }
+        }
+
+        /** "Ventes européennes : ...": a title that counts what is sold. */
+        private boolean isOfSales() {
+            Passage title = article.passages().getFirst();
+            return title.isTitle() && (article.book().markets().anywhere(Topic.FLOWS, title)
+                    || article.book().markets().anywhere(Topic.HELD, title));
         }
 
         /** A draft of a holder; of a system or product, its maker where the article names it. */

@@ -159,7 +159,7 @@ final class ThingFiller {
 
     private boolean isDependent(NameMention name) {
         return arguments instanceof VerbArguments && new Clauses(passage, any -> true).governor(name) != null
-                && !things.isEdition(name);
+                && !things.isEdition(name) && !passage.isObjectRelative(name.endToken());
     }
 
     /** "l'arrivée d'un nouvel iPhone": a noun with one that has no name tells of none in particular. */

@@ -143,6 +143,7 @@ final class VerbArguments implements Arguments {
     /** The subject of a verb, or the name that its pronoun or description means. */
     static Found subject(Passage passage, Antecedents antecedents, VerbGroup group, Predicate<NameMention> accept) {
         NameMention agent = agentOfInfinitive(passage, group, accept);
+        agent = agent == null ? inverted(passage, group, accept) : agent;
         if (agent != null) {
             return Found.of(List.of(agent));
         }
@@ -182,6 +183,16 @@ final class VerbArguments implements Arguments {
                 && (passage.senses(before).isEmpty() || passage.senses(before).stream().anyMatch(s -> !s.isVerb()));
         NameMention owner = noun ? NounArguments.nameBefore(passage, before) : null;
         return owner != null && accept.test(owner) && new Clauses(passage, accept).isModifier(owner) ? owner : null;
+    }
+
+    /** "la montre que vient de sortir X": the subject of a relative clause behind its verb. */
+    private static @Nullable NameMention inverted(Passage passage, VerbGroup group, Predicate<NameMention> accept) {
+        if (!passage.isObjectRelative(group.first() - 1)) {
+            return null;
+        }
+        int next = group.head() + 1;
+        NameMention name = passage.name(passage.is(Words.ARTICLE, next) ? next + 1 : next);
+        return name != null && accept.test(name) && VerbGroups.finiteAt(passage, name.endToken()) == null ? name : null;
     }
 
     /** Who speaks for a company acts for it. */
