@@ -1,5 +1,6 @@
 package dev.chappe.ingest;
 
+import dev.chappe.ingest.fetch.AddressGuard;
 import dev.chappe.ingest.fetch.FetchLimits;
 import dev.chappe.ingest.push.PushServer;
 import dev.chappe.ingest.source.FeedList;
@@ -11,8 +12,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The settings of ingest-service. */
@@ -42,6 +45,10 @@ public final class IngestConfig {
             "How many feeds are fetched at the same time.");
     public static final Setting<String> USER_AGENT = Setting.text("ingest.user.agent", "chappe-ingest/0.1",
             "How the service introduces itself to the servers of feeds; add an address where you can be reached.");
+    public static final Setting<String> FETCH_INSIDE = Setting.text("ingest.fetch.inside", "",
+            "Hosts inside of the own network that may be fetched from although no feed is there, with commas between.");
+    public static final Setting<Duration> PAGE_PAUSE = Setting.duration("ingest.page.pause", "1s",
+            "The pause between two pages of a host, for feeds with \"text: page\"; robots.txt can ask for a longer one.");
     public static final Setting<Integer> REMEMBERED = Setting.number("ingest.remembered", "100000", 1, 10_000_000,
             "How many revisions are remembered, to publish none of them twice.");
 
@@ -66,8 +73,8 @@ public final class IngestConfig {
     /** Every setting of the service, those it shares with the others first. */
     public static List<Setting<?>> table() {
         return Stream.concat(SharedSettings.all().stream(), Stream.of(FEEDS, ARTICLES, PLAYING, PUSH_TOKEN, PUSH_HOST,
-                PUSH_PORT, PUSH_BYTES, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL, USER_AGENT,
-                REMEMBERED)).toList();
+                PUSH_PORT, PUSH_BYTES, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL, FETCH_INSIDE,
+                PAGE_PAUSE, USER_AGENT, REMEMBERED)).toList();
     }
 
     /**
@@ -110,6 +117,15 @@ public final class IngestConfig {
     /** What a fetch of a feed may cost. */
     FetchLimits fetchLimits() {
         return new FetchLimits(get(FETCH_TIMEOUT), get(FEED_BYTES), MOST_REDIRECTS);
+    }
+
+    /** Keeps fetches out of the own network, but for the hosts of the feeds and those that a setting names. */
+    AddressGuard addressGuard(List<FeedSource> feeds) {
+        Stream<String> named = Stream.of(get(FETCH_INSIDE).split(",", -1)).map(String::strip);
+        return new AddressGuard(Stream.concat(named, feeds.stream().map(feed -> feed.url().getHost()))
+                .filter(host -> !host.isEmpty())
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet()));
     }
 
     /** Who may push articles; empty when nobody may. */

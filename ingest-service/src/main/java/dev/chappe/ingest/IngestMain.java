@@ -2,6 +2,7 @@ package dev.chappe.ingest;
 
 import dev.chappe.ingest.article.ArticleCleaner;
 import dev.chappe.ingest.fetch.FeedFetcher;
+import dev.chappe.ingest.fulltext.FullTexts;
 import dev.chappe.ingest.jsonl.ArticleLines;
 import dev.chappe.ingest.jsonl.ArticlePlayer;
 import dev.chappe.ingest.ops.FetchMeters;
@@ -17,6 +18,7 @@ import dev.chappe.ingest.publish.PublishedRevisions;
 import dev.chappe.ingest.publish.RevisionSerde;
 import dev.chappe.ingest.publish.SchemaRegistration;
 import dev.chappe.ingest.push.PushServer;
+import dev.chappe.ingest.robots.RobotsFiles;
 import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.schemas.ops.HealthCheck;
@@ -117,9 +119,14 @@ public final class IngestMain {
         if (feeds.isEmpty()) {
             return;
         }
+        String userAgent = config.get(IngestConfig.USER_AGENT);
         FeedFetcher fetcher = parts
-                .add(new FeedFetcher(config.fetchLimits(), config.get(IngestConfig.USER_AGENT), clock));
-        FeedPoller.Means means = new FeedPoller.Means(fetcher, new FetchMeters(meters),
+                .add(new FeedFetcher(config.fetchLimits(), userAgent, clock, config.addressGuard(feeds)));
+        FetchMeters fetchMeters = new FetchMeters(meters);
+        FullTexts fullTexts = new FullTexts(fetcher, new RobotsFiles(fetcher, userAgent, clock), clock,
+                new FullTexts.Manners(config.get(IngestConfig.FETCH_PARALLEL), config.get(IngestConfig.PAGE_PAUSE)),
+                fetchMeters::page);
+        FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetchMeters,
                 new PollSchedule(new SplittableRandom()), config.get(IngestConfig.FETCH_PARALLEL));
         parts.add(new FeedPoller(feeds, means, intake, clock));
     }

@@ -24,13 +24,12 @@ public final class FeedFetcher implements AutoCloseable {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
-    private static final String ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json,"
-            + " application/rdf+xml, application/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
 
     private final HttpClient client;
     private final FetchLimits limits;
     private final String userAgent;
     private final Clock clock;
+    private final AddressGuard guard;
 
     /**
      * Makes a fetcher that has no connection yet.
@@ -39,8 +38,10 @@ public final class FeedFetcher implements AutoCloseable {
      *            how it introduces itself
      * @param clock
      *            by which dates of servers are understood
+     * @param guard
+     *            says where it must not go
      */
-    public FeedFetcher(FetchLimits limits, String userAgent, Clock clock) {
+    public FeedFetcher(FetchLimits limits, String userAgent, Clock clock, AddressGuard guard) {
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECTING)
@@ -48,6 +49,7 @@ public final class FeedFetcher implements AutoCloseable {
         this.limits = limits;
         this.userAgent = userAgent;
         this.clock = clock;
+        this.guard = guard;
     }
 
     /** Fetches, following redirects. Throws for nothing that a server can do. */
@@ -74,6 +76,7 @@ public final class FeedFetcher implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> send(FetchRequest hop, long deadline) throws IOException, InterruptedException {
+        guard.check(hop.url());
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(httpRequest(hop),
                 response -> new LimitedBody(limits.bytes()));
         try {
@@ -98,7 +101,7 @@ public final class FeedFetcher implements AutoCloseable {
         boolean secure = "https".equalsIgnoreCase(hop.url().getScheme());
         request.version(secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
                 .header("User-Agent", userAgent)
-                .header("Accept", ACCEPT)
+                .header("Accept", hop.wanted().accept())
                 .header("Accept-Encoding", "gzip");
         if (hop.etag() != null) {
             request.header("If-None-Match", hop.etag());

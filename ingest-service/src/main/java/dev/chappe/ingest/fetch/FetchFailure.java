@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum FetchFailure {
     /** The host's name has no address. */
     UNKNOWN_HOST,
+    /** An address of this machine or the network it stands in, which nobody allowed. */
+    INSIDE,
     /** Nothing listens there, or the way is barred. */
     NO_CONNECTION,
     /** The secure connection cannot be trusted or does not come about. */

@@ -3,6 +3,7 @@ package dev.chappe.ingest.ops;
 import dev.chappe.ingest.feed.FeedFault;
 import dev.chappe.ingest.fetch.FetchFailure;
 import dev.chappe.ingest.fetch.FetchResult;
+import dev.chappe.ingest.fulltext.PageOutcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -23,6 +24,7 @@ public final class FetchMeters {
 
     private final Map<String, Counter> fetches;
     private final Map<FeedFault, Counter> faults;
+    private final Map<PageOutcome, Counter> pages;
     private final Timer duration;
 
     public FetchMeters(MeterRegistry meters) {
@@ -35,6 +37,10 @@ public final class FetchMeters {
                 fault -> Counter.builder("chappe.ingest.feed.faults")
                         .description("Feeds that were read although something was wrong, by fault")
                         .tag("fault", fault.tag()).register(meters)));
+        pages = Arrays.stream(PageOutcome.values()).collect(Collectors.toUnmodifiableMap(Function.identity(),
+                outcome -> Counter.builder("chappe.ingest.pages")
+                        .description("Pages of articles of which a feed has only a teaser, by outcome")
+                        .tag("outcome", outcome.tag()).register(meters)));
         duration = Timer.builder("chappe.ingest.fetch.duration")
                 .description("Time that fetches of feeds take, redirects and body included")
                 .publishPercentileHistogram().maximumExpectedValue(Duration.ofMinutes(1)).register(meters);
@@ -52,6 +58,10 @@ public final class FetchMeters {
 
     public void mended(FeedFault fault) {
         count(faults.get(fault));
+    }
+
+    public void page(PageOutcome outcome) {
+        count(pages.get(outcome));
     }
 
     private static void count(@Nullable Counter counter) {

@@ -9,9 +9,7 @@ import dev.chappe.ingest.fetch.FeedFetcher;
 import dev.chappe.ingest.fetch.FetchRequest;
 import dev.chappe.ingest.fetch.FetchResult;
 import dev.chappe.ingest.ops.FetchMeters;
-import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DeadLetter;
-import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.ingest.schedule.PollOutcome;
 import dev.chappe.ingest.source.FeedSource;
 import java.time.Duration;
@@ -24,14 +22,12 @@ final class FeedPoll {
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoll.class);
 
     private final FeedFetcher fetcher;
-    private final ArticleIntake intake;
-    private final DiscoveryTime discovery;
+    private final FeedIntake intake;
     private final FetchMeters meters;
 
-    FeedPoll(FeedFetcher fetcher, ArticleIntake intake, DiscoveryTime discovery, FetchMeters meters) {
+    FeedPoll(FeedFetcher fetcher, FeedIntake intake, FetchMeters meters) {
         this.fetcher = fetcher;
         this.intake = intake;
-        this.discovery = discovery;
         this.meters = meters;
     }
 
@@ -76,7 +72,7 @@ final class FeedPoll {
             LOG.info("feed {} was read although: {}", source.id(), fault.tag());
         });
         for (FeedItem item : feed.items()) {
-            intake.accept(FeedArticles.toInput(source, fetched.url(), feed.format(), item), discovery, origin(source));
+            intake.take(source, FeedArticles.toInput(source, fetched.url(), feed.format(), item), origin(source));
         }
         LOG.debug("feed {} has {} items", source.id(), feed.items().size());
     }

@@ -1,6 +1,7 @@
 package dev.chappe.ingest.poll;
 
 import dev.chappe.ingest.fetch.FeedFetcher;
+import dev.chappe.ingest.fulltext.FullTexts;
 import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
@@ -20,6 +21,7 @@ public final class FeedPoller implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
 
+    private final FeedIntake intake;
     private final FeedPoll poll;
     private final PollSchedule schedule;
     private final Clock clock;
@@ -29,14 +31,18 @@ public final class FeedPoller implements AutoCloseable {
     /**
      * By whom and how feeds are polled.
      *
+     * @param fullTexts
+     *            completes the articles of feeds that have teasers only
      * @param parallel
      *            how many at the same time
      */
-    public record Means(FeedFetcher fetcher, FetchMeters meters, PollSchedule schedule, int parallel) {}
+    public record Means(FeedFetcher fetcher, FullTexts fullTexts, FetchMeters meters, PollSchedule schedule,
+            int parallel) {}
 
     /** Starts polling. */
     public FeedPoller(List<FeedSource> sources, Means means, ArticleIntake intake, Clock clock) {
-        this.poll = new FeedPoll(means.fetcher(), intake, DiscoveryTime.live(clock), means.meters());
+        this.intake = new FeedIntake(intake, DiscoveryTime.live(clock), means.fullTexts());
+        this.poll = new FeedPoll(means.fetcher(), this.intake, means.meters());
         this.schedule = means.schedule();
         this.clock = clock;
         this.atATime = new Semaphore(means.parallel());
@@ -50,6 +56,7 @@ public final class FeedPoller implements AutoCloseable {
     @Override
     public void close() {
         threads.forEach(Thread::interrupt);
+        intake.close();
     }
 
     private void pollOnAndOn(FeedSource source) {

@@ -1,6 +1,7 @@
 package dev.chappe.ingest.source;
 
 import dev.chappe.ingest.article.Outlet;
+import dev.chappe.ingest.source.FeedSource.TextFrom;
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.SettingsException;
 import java.io.IOException;
@@ -91,6 +92,7 @@ public final class FeedList {
         checkId(id);
         URI address = address(url);
         Duration interval = interval(entry.fields().get("interval"));
+        TextFrom textFrom = textFrom(entry.fields().get("text"));
         YamlField language = entry.fields().get("language");
         if (language != null && !LANGUAGE.matcher(language.text()).matches()) {
             fault(language, "language is \"" + language.text() + "\", but must be a tag such as fr or en-GB");
@@ -99,7 +101,7 @@ public final class FeedList {
             return Optional.empty();
         }
         return Optional.of(new FeedSource(new Outlet(id.text(), name.text(), text(entry.fields().get("owner"))),
-                address, text(language), interval));
+                address, text(language), interval, textFrom));
     }
 
     private @Nullable YamlField required(FeedEntry entry, String key) {
@@ -156,6 +158,20 @@ public final class FeedList {
         fault(field,
                 "interval is \"" + field.text() + "\", but must be " + INTERVAL.expects() + ", one minute at least");
         return SHORTEST_INTERVAL;
+    }
+
+    private TextFrom textFrom(@Nullable YamlField field) {
+        if (field == null) {
+            return TextFrom.FEED;
+        }
+        return switch (field.text()) {
+            case "feed" -> TextFrom.FEED;
+            case "page" -> TextFrom.PAGE;
+            default -> {
+                fault(field, "text is \"" + field.text() + "\", but must be feed or page");
+                yield TextFrom.FEED;
+            }
+        };
     }
 
     private void fault(YamlField field, String what) {

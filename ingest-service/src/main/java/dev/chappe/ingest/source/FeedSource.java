@@ -16,8 +16,18 @@ import org.jspecify.annotations.Nullable;
  *            BCP 47 tag of articles that declare none, null when not configured
  * @param interval
  *            between two polls when all is well
+ * @param text
+ *            where the words of its articles come from
  */
-public record FeedSource(Outlet outlet, URI url, @Nullable String language, Duration interval) {
+public record FeedSource(Outlet outlet, URI url, @Nullable String language, Duration interval, TextFrom text) {
+
+    /** Where the words of a feed's articles come from. */
+    public enum TextFrom {
+        /** The feed itself. */
+        FEED,
+        /** The article's page, where the feed has no more than a teaser. */
+        PAGE
+    }
 
     /** Identifies the feed in the list, in logs and in dead letters. */
     public String id() {

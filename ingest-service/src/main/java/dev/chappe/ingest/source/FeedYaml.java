@@ -16,7 +16,8 @@ import java.util.Set;
 /** Reads the entries under "feeds" of a YAML file, with their lines. Tells what is out of place and goes on. */
 final class FeedYaml {
 
-    static final Set<String> KEYS = Set.of("id", "name", "url", "language", "owner", "interval");
+    static final Set<String> KEYS = Set.of("id", "name", "url", "language", "owner", "interval",
+            "text");
 
     private static final String LIST = "feeds";
     private static final YAMLFactory YAML = new YAMLFactory();

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class FeedFetcherTest {
     }
 
     private static FeedFetcher fetcher(Duration total) {
-        return new FeedFetcher(new FetchLimits(total, MOST_BYTES, 5), "chappe-test", Clock.fixed(NOW, ZoneOffset.UTC));
+        return new FeedFetcher(new FetchLimits(total, MOST_BYTES, 5), "chappe-test", Clock.fixed(NOW, ZoneOffset.UTC),
+                new AddressGuard(Set.of("localhost", "127.0.0.1")));
     }
 
     private FetchResult fetch(URI url) throws InterruptedException {

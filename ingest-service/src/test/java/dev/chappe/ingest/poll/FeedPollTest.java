@@ -8,10 +8,13 @@ import dev.chappe.ingest.article.ArticleFormat;
 import dev.chappe.ingest.article.Outlet;
 import dev.chappe.ingest.article.PublicationTime;
 import dev.chappe.ingest.article.RejectReason;
+import dev.chappe.ingest.fetch.AddressGuard;
 import dev.chappe.ingest.fetch.CannedSite;
 import dev.chappe.ingest.fetch.FeedFetcher;
 import dev.chappe.ingest.fetch.FetchLimits;
+import dev.chappe.ingest.fulltext.FullTexts;
 import dev.chappe.ingest.ops.FetchMeters;
+import dev.chappe.ingest.robots.RobotsFiles;
 import dev.chappe.ingest.ops.IntakeBooks;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
@@ -20,6 +23,7 @@ import dev.chappe.ingest.publish.RecordingOutbox.Mode;
 import dev.chappe.ingest.schedule.PollOutcome;
 import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
+import dev.chappe.ingest.source.FeedSource.TextFrom;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -30,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -53,9 +58,12 @@ class FeedPollTest {
     private final RecordingOutbox outbox = new RecordingOutbox(Mode.AT_ONCE);
     private final ArticleIntake intake = new ArticleIntake(new ArticleCleaner(100_000), outbox, books, 100);
     private final FeedFetcher fetcher = new FeedFetcher(new FetchLimits(Duration.ofSeconds(5), 100_000, 5), "test",
-            CLOCK);
+            CLOCK, new AddressGuard(Set.of("localhost")));
     private final FetchMeters fetchMeters = new FetchMeters(meters);
-    private final FeedPoll poll = new FeedPoll(fetcher, intake, DiscoveryTime.live(CLOCK), fetchMeters);
+    private final FullTexts fullTexts = new FullTexts(fetcher, new RobotsFiles(fetcher, "test", CLOCK), CLOCK,
+            new FullTexts.Manners(4, Duration.ZERO), fetchMeters::page);
+    private final FeedPoll poll = new FeedPoll(fetcher, new FeedIntake(intake, DiscoveryTime.live(CLOCK), fullTexts),
+            fetchMeters);
     private CannedSite site;
 
     @BeforeEach
@@ -83,7 +91,8 @@ class FeedPollTest {
     }
 
     private static FeedSource source(URI url) {
-        return new FeedSource(new Outlet("gazette", "La Gazette", "Ada"), url, "fr", Duration.ofMinutes(10));
+        return new FeedSource(new Outlet("gazette", "La Gazette", "Ada"), url, "fr", Duration.ofMinutes(10),
+                TextFrom.FEED);
     }
 
     private double fetches(String outcome) {
@@ -149,8 +158,21 @@ class FeedPollTest {
     }
 
     @Test
+    void shouldPublishTheTextOfThePageWhereTheFeedIsConfiguredSo() throws InterruptedException {
+        site.page("/one", exchange -> CannedSite.answer(exchange, 200, ("<p>" + "One word after another. ".repeat(9))
+                .getBytes(StandardCharsets.UTF_8)));
+        FeedSource feed = feed(FEED);
+
+        poll.poll(new FeedSource(feed.outlet(), feed.url(), "fr", feed.interval(), TextFrom.PAGE), FeedState.NEW);
+
+        Awaitility.await().untilAsserted(() -> assertThat(books.page().received()).isEqualTo(4));
+        assertThat(outbox.articles().getFirst().content().body()).startsWith("One word after another.");
+        assertThat(meters.counter("chappe.ingest.pages", "outcome", "taken").count()).isEqualTo(1);
+    }
+
+    @Test
     void shouldHaveACounterForEveryOutcomeFromTheStart() {
-        assertThat(meters.find("chappe.ingest.fetches").counters()).hasSize(19);
+        assertThat(meters.find("chappe.ingest.fetches").counters()).hasSize(20);
         assertThat(meters.find("chappe.ingest.rejected").counters()).hasSize(RejectReason.values().length);
     }
 
@@ -162,7 +184,8 @@ class FeedPollTest {
             CannedSite.answer(exchange, 500, new byte[0]);
         });
         List<FeedSource> sources = List.of(source(bad), feed(FEED));
-        FeedPoller.Means means = new FeedPoller.Means(fetcher, fetchMeters, new PollSchedule(new SplittableRandom(1)),
+        FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetchMeters,
+                new PollSchedule(new SplittableRandom(1)),
                 1);
         FeedPoller poller = new FeedPoller(sources, means, intake, Clock.systemUTC());
         try {

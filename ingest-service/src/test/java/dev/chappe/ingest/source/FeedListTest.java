@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.chappe.ingest.article.Outlet;
 import dev.chappe.schemas.settings.SettingsException;
+import dev.chappe.ingest.source.FeedSource.TextFrom;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,16 +32,18 @@ class FeedListTest {
                     language: fr
                     owner: Groupe Ada
                     interval: 5m
+                    text: page
                 """, "feeds.yaml")).containsExactly(new FeedSource(
                 new Outlet("gazette", "La Gazette", "Groupe Ada"),
-                URI.create("https://gazette.example/feed?format=rss"), "fr", Duration.ofMinutes(5)));
+                URI.create("https://gazette.example/feed?format=rss"), "fr", Duration.ofMinutes(5),
+                TextFrom.PAGE));
     }
 
     @Test
     void shouldNeedNoMoreThanIdNameAndAddress() {
         assertThat(FeedList.parse("feeds: [{id: 01net, name: 01net, url: 'http://a.example'}]", "feeds.yaml"))
                 .containsExactly(new FeedSource(new Outlet("01net", "01net", null), URI.create("http://a.example"),
-                        null, Duration.ofMinutes(15)));
+                        null, Duration.ofMinutes(15), TextFrom.FEED));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.chappe.ingest.poll;
+
+import dev.chappe.ingest.article.RawInput;
+import dev.chappe.ingest.fulltext.FullTexts;
+import dev.chappe.ingest.publish.ArticleIntake;
+import dev.chappe.ingest.publish.DeadLetter;
+import dev.chappe.ingest.publish.DiscoveryTime;
+import dev.chappe.ingest.source.FeedSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands the items of feeds to the intake: at once, or by way of their pages where the feed is configured so. Those wait
+ * in a line for each feed, so that polling never waits for pages.
+ */
+final class FeedIntake implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedIntake.class);
+    private static final int LONGEST_LINE = 5_000;
+
+    private final ArticleIntake intake;
+    private final DiscoveryTime discovery;
+    private final FullTexts fullTexts;
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
+
+    private record Waiting(RawInput input, String origin) {}
+
+    private record Line(BlockingQueue<Waiting> waiting, Thread thread) {}
+
+    FeedIntake(ArticleIntake intake, DiscoveryTime discovery, FullTexts fullTexts) {
+        this.intake = intake;
+        this.discovery = discovery;
+        this.fullTexts = fullTexts;
+    }
+
+    void take(FeedSource source, RawInput input, String origin) throws InterruptedException {
+        switch (source.text()) {
+            case FEED -> intake.accept(input, discovery, origin);
+            case PAGE -> {
+                Line line = lines.computeIfAbsent(source.id(), this::open);
+                if (!line.waiting().offer(new Waiting(input, origin))) {
+                    intake.accept(input, discovery, origin);
+                }
+            }
+        }
+    }
+
+    void reject(DeadLetter letter) throws InterruptedException {
+        intake.reject(letter);
+    }
+
+    @Override
+    public void close() {
+        lines.values().forEach(line -> line.thread().interrupt());
+    }
+
+    private Line open(String feed) {
+        BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>(LONGEST_LINE);
+        return new Line(waiting, Thread.ofVirtual().name("pages-" + feed).start(() -> completeOnAndOn(waiting)));
+    }
+
+    private void completeOnAndOn(BlockingQueue<Waiting> line) {
+        try {
+            while (true) {
+                Waiting next = line.take();
+                Optional<RawInput> complete = complete(next.input());
+                if (complete.isPresent()) {
+                    intake.accept(complete.get(), discovery, next.origin());
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("{} articles are not completed any more", line.size());
+        }
+    }
+
+    private Optional<RawInput> complete(RawInput input) throws InterruptedException {
+        try {
+            return fullTexts.complete(input);
+        } catch (RuntimeException e) {
+            // A bug; the teaser is better than nothing.
+            LOG.error("the page of {} cannot be read", input.url(), e);
+            return Optional.of(input);
+        }
+    }
+}

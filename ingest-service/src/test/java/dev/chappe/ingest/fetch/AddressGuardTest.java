@@ -1,0 +1,50 @@
+package dev.chappe.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressGuardTest {
+
+    private static final AddressGuard GUARD = new AddressGuard(Set.of("intranet.example", "127.0.0.2"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.255.255.254", "0.0.0.0", "0.1.2.3", "10.0.0.1", "172.16.0.1",
+        "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "100.127.255.255", "192.0.0.8", "198.18.0.1",
+        "224.0.0.1", "240.0.0.1", "255.255.255.255", "::1", "::", "::ffff:127.0.0.1", "::127.0.0.1", "fe80::1",
+        "fec0::1",
+        "fc00::1", "fd12:3456::1", "ff02::1", "64:ff9b::7f00:1", "64:ff9b::a00:1", "2002:7f00:1::", "2002:c0a8:101::1",
+        "2001::1", "2001:db8::1"})
+    void shouldKnowAddressesThatAreNotOfThePublicInternet(String address) throws UnknownHostException {
+        assertThat(AddressGuard.isInside(InetAddress.getByName(address))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.8.8.8", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.0.1.1",
+        "198.17.0.1", "198.20.0.1", "223.255.255.255", "2606:4700::1111", "64:ff9b::808:808", "2002:808:808::1"})
+    void shouldLetPublicAddressesPass(String address) throws UnknownHostException {
+        assertThat(AddressGuard.isInside(InetAddress.getByName(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1/", "http://localhost:8080/x", "http://2130706433/", "http://[::1]/",
+        "http://[::ffff:127.0.0.1]/", "http://user@127.0.0.1/", "http://169.254.169.254/latest/meta-data"})
+    void shouldRefuseAddressesInsideHoweverTheyAreWritten(String url) {
+        assertThatThrownBy(() -> GUARD.check(URI.create(url))).isInstanceOfSatisfying(FetchException.class,
+                failure -> assertThat(failure.reason()).isEqualTo(FetchFailure.INSIDE));
+    }
+
+    @Test
+    void shouldNotAskForAddressesOfHostsThatAreAllowed() {
+        assertThatCode(() -> GUARD.check(URI.create("http://Intranet.example/feed"))).doesNotThrowAnyException();
+        assertThatCode(() -> GUARD.check(URI.create("http://127.0.0.2/feed"))).doesNotThrowAnyException();
+    }
+}
