@@ -3,6 +3,7 @@ package dev.chappe.enrich.clause;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +101,18 @@ public final class Clauses {
                     }
                     second = second.isEmpty() ? names : second;
                 }
+                // "le rachat par Y de X": what follows the agent is "of" the noun
+                current = function == null && current == Function.BY ? null : current;
                 at = name.endToken() - 1;
                 continue;
             }
             if (endsClause(at, from)) {
                 break;
             }
-            Function preposition = passage.preposition(at);
+            Function preposition = isOpening(at) ? passage.preposition(at) : null;
+            if (!second.isEmpty() && (passage.is(',', at) || (preposition != null && preposition != Function.OF))) {
+                break; // "l'achat de X pour équiper Y"
+            }
             if (preposition != null && (preposition != Function.OF || function == Function.OF || current == null)) {
                 current = preposition;
             } else if ((passage.is(',', at) && !goesOn(at, function, current))
@@ -117,6 +123,16 @@ public final class Clauses {
             }
         }
         return second;
+    }
+
+    /** Whether a preposition opens a phrase of its own: not in "100 pour cent", nor in "informatique à distance". */
+    private boolean isOpening(int at) {
+        boolean bare = passage.preposition(at) == Function.TO && passage.tokens().is(at + 1, TokenKind.WORD)
+                && !passage.tokens().capitalised(at + 1) && passage.name(at + 1) == null
+                && !passage.is(Words.ARTICLE, at) && !passage.is(Words.ARTICLE, at + 1)
+                && passage.preposition(at + 1) == null && passage.senses(at + 1).isEmpty()
+                && passage.tokens().is(at - 1, TokenKind.WORD);
+        return passage.figure(at) == null && !bare;
     }
 
     /** "for PC, PS5 and Xbox": after the comma the list goes on. */

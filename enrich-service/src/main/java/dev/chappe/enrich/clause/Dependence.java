@@ -40,7 +40,9 @@ final class Dependence {
                 return Function.AT;
             }
             if (passage.is(Words.ARTICLE, at)) {
-                return passage.preposition(at - 1);
+                boolean field = steps > 0 && passage.preposition(at - 1) == Function.OF
+                        && passage.is(Words.COMPANY, at - 2);
+                return field ? governorOfNoun(at - 2) : passage.preposition(at - 1); // "le géant de l'acier X"
             }
             boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.HYPHEN);
             if (!word || passage.name(at) != null || VerbGroups.finiteAt(passage, at) != null

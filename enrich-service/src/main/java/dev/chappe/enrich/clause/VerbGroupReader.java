@@ -62,6 +62,9 @@ final class VerbGroupReader {
         if (tense == Tense.CONDITIONAL) {
             marks.add(Mark.OPEN);
         }
+        if (marks.contains(Mark.REFLEXIVE) && !marks.contains(Mark.AFTER_NOUN) && marks.remove(Mark.PASSIVE)) {
+            marks.add(Mark.PERFECT); // "s'est emparé de"
+        }
         return new VerbGroup(first, head, sense, tense, marks);
     }
 

@@ -53,11 +53,12 @@ public final class Grammar {
         ASPECT("aspects"), SINGLE("singleArticles"), BARGAIN("bargains"), RANGE("ranges"), FAMILY("families"),
         COLOUR("colours"), EDITION("editions"), CHATBOT("chatbots"), COMPOUND_VERB("compoundVerbs"),
         /** Of companies, those that speak of several. */
-        COMPANIES(""), PLURAL("pluralArticles"), UNIT("units"), HOLDING("holdings"), MEASURE("measures");
+        COMPANIES(""), PLURAL("pluralArticles"), UNIT("units"), HOLDING("holdings"), MEASURE("measures"),
+        PENALTY("penalties"), RESPECTIVE("respectives"), COST("costs"), INCLUDING("including");
 
         /** Those whose other forms, such as the plural, belong to them too. */
         private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE, CIVIC, BUSINESS,
-                GOODS, DEAL, CHARITY, PRICED);
+                GOODS, DEAL, CHARITY, PRICED, PENALTY);
 
         private final String key;
 

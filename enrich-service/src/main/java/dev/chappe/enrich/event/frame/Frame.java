@@ -37,7 +37,7 @@ public record Frame(String type, Map<String, List<Function>> roles, Map<String, 
         ANY,
         /** In the present or future: "invested" tells a past total and no pledge. */
         AHEAD,
-        /** In the past: who "invested" in a company has given it its money. */
+        /** As done: who "invests" or "invested" in a company gives it its money. */
         DONE
     }
 

@@ -82,15 +82,21 @@ public final class ActionReader implements EventReader {
     }
 
     private static List<Draft> drafts(ActionScene scene, Told told) {
+        if (scene.isOfPenalty()) {
+            told.steps().drop(scene.passage(), scene.hit(), scene.frame(), Cause.OTHER_VERB);
+            return List.of();
+        }
         List<Party> targets = scene.targets();
         if (targets.isEmpty()) {
             told.steps().drop(scene.passage(), TYPE, scene.origin(), Cause.EMPTY_ROLE, "target");
             return List.of();
         }
         Party authority = scene.authority();
-        Money money = scene.money();
+        List<Money> moneys = scene.moneys(targets.size());
         List<Draft> drafts = new ArrayList<>();
-        for (Party target : targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            Party target = targets.get(i);
+            Money money = moneys.isEmpty() ? null : moneys.get(Math.min(i, moneys.size() - 1));
             Draft draft = draft(scene, authority, target, money);
             if (isToldFully(scene, authority, target, money, told.theme())) {
                 told.telling().tell(draft, scene.hit(), scene.governing());

@@ -97,7 +97,7 @@ final class ActionScene {
                 return party;
             }
         }
-        return null;
+        return isPassive() || group == null ? authorities.speaker() : null;
     }
 
     /** Whom it is done to; several when they are joined by "and". */
@@ -181,8 +181,32 @@ final class ActionScene {
         return name.firstToken() >= hit.end() ? name.firstToken() - hit.end() : hit.head() - name.endToken();
     }
 
-    @Nullable
-    Money money() {
-        return frame.roles().containsKey("amount") ? new Sums(passage).nearest(hit.head(), hit.end()) : null;
+    /** What each of so many has to pay: one sum for all, or one for each "respectively"; empty when none is told. */
+    List<Money> moneys(int targets) {
+        if (!frame.roles().containsKey("amount")) {
+            return List.of();
+        }
+        List<Money> all = passage.figures(Money.class).stream().filter(money -> money.conversionOf() == null).toList();
+        if (targets > 1 && all.size() == targets && says(Words.RESPECTIVE)) {
+            return all;
+        }
+        Money money = new Sums(passage).nearest(hit.head(), hit.end());
+        return money == null ? List.of() : List.of(money);
+    }
+
+    private boolean says(Words words) {
+        for (int at = passage.first(); at < passage.end(); at++) {
+            if (passage.is(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "confirme l'amende", "upholds the ban": what is approved is itself an action against somebody. */
+    boolean isOfPenalty() {
+        boolean approval = "APPROVAL".equals(frame.set().get("action")) && hit.group() != null
+                && frame.roles().getOrDefault("target", List.of()).contains(Function.OBJECT);
+        return approval && passage.is(Words.PENALTY, NounPhrase.from(passage, hit.end()).start());
     }
 }

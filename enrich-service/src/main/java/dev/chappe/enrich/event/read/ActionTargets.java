@@ -83,6 +83,9 @@ final class ActionTargets {
             return found;
         }
         List<Party> described = described(phrase, from);
+        if (passage.is(',', phrase.end()) && passage.is(Words.INCLUDING, phrase.end() + 1)) {
+            return within(NounPhrase.from(passage, phrase.end() + 2)); // "dozens of firms, including X and Y"
+        }
         return described.isEmpty() ? doer(phrase) : described;
     }
 
@@ -104,9 +107,17 @@ final class ActionTargets {
 
     /** "the acquisition of X by Y": it is Y whose deal is cleared or blocked. */
     private List<Party> acquirer(NounPhrase deal) {
-        return passage.preposition(deal.end()) == Function.BY
-                ? within(NounPhrase.from(passage, deal.end() + 1))
-                : List.of();
+        for (int at = deal.start(); passage.has(at) && at - deal.start() < FARTHEST; at++) {
+            if (passage.name(at) == null && passage.figure(at) == null) {
+                if (passage.preposition(at) == Function.BY) {
+                    return within(NounPhrase.from(passage, at + 1));
+                }
+                if (passage.is(';', at) || VerbGroups.finiteAt(passage, at) != null) {
+                    break;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "alleged abuses by X", "business with X": whose doing a nameless object is. */

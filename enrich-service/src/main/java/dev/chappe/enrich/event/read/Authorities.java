@@ -94,6 +94,29 @@ final class Authorities {
         return names.isEmpty() ? null : byName(names.getFirst());
     }
 
+    /** "X has been fined, the commission announced": who says what was done. */
+    @Nullable
+    Party speaker() {
+        for (NameMention name : passage.names()) {
+            if (name.kind() == NameKind.AUTHORITY && (isSaid(name.endToken()) || isSaid(saying(name)))) {
+                return byName(name);
+            }
+        }
+        return null;
+    }
+
+    /** The token before a name and its article: "a annoncé la CNIL". */
+    private int saying(NameMention name) {
+        int at = name.firstToken() - 1;
+        return passage.is(Words.ARTICLE, at) ? at - 1 : at;
+    }
+
+    private boolean isSaid(int token) {
+        VerbGroup group = Phrases.clauseVerb(passage, token);
+        VerbGroup next = group == null && passage.has(token + 1) ? Phrases.clauseVerb(passage, token + 1) : group;
+        return next != null && passage.grammar().isSaying(next.sense());
+    }
+
     /** The one after "by". */
     @Nullable
     Party agent(int from) {

@@ -69,7 +69,8 @@ final class DealDetails {
     private static void fillPrice(AnnotatedArticle article, Draft draft, RoleSpec spec, List<Draft> all) {
         boolean only = all.stream().filter(other -> other.type().equals(draft.type())).count() == 1;
         for (Passage passage : only && draft.type().equals("ACQUISITION") ? article.passages() : List.<Passage>of()) {
-            boolean near = Math.abs(passage.number() - draft.passage().number()) <= NEAR || passage.isTitle();
+            int later = passage.number() - draft.passage().number();
+            boolean near = (later >= 0 && later <= NEAR) || passage.isTitle();
             if (near && names(Words.PRICED, passage)) {
                 for (Money money : passage.figures(Money.class)) {
                     if (money.conversionOf() == null && money.rate() != Rate.PER_PIECE

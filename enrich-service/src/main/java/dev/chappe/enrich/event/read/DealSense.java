@@ -24,12 +24,12 @@ final class DealSense {
     private DealSense() {}
 
     /** Whether a draft whose key roles are filled can be what its type means. */
-    static boolean holds(Draft draft) {
+    static boolean holds(Draft draft, Theme theme) {
         return switch (draft.type()) {
             case "INVESTMENT_PLEDGE" -> costs(draft, SMALLEST_PLEDGE) && !says(Words.TOTAL, draft.passage());
             case "FUNDING_ROUND" -> costs(draft, SMALLEST_ROUND) && !says(Words.TOTAL, draft.passage())
                     && !says(Words.CHARITY, draft.passage());
-            case "ACQUISITION" -> costs(draft, SMALLEST) && isSale(draft);
+            case "ACQUISITION" -> costs(draft, SMALLEST) && isSale(draft, theme);
             default -> true;
         };
     }
@@ -58,7 +58,7 @@ final class DealSense {
     }
 
     /** People buy houses and phones; a company is bought by a company, or is a known one. */
-    private static boolean isSale(Draft draft) {
+    private static boolean isSale(Draft draft, Theme theme) {
         NameMention buyer = draft.mention("acquirer");
         NameMention bought = draft.mention("target");
         if (bought == null) {
@@ -73,7 +73,8 @@ final class DealSense {
         }
         Entity entity = bought.entity();
         boolean thing = bought.kind().isThing() && entity != null && entity.maker() != null;
-        boolean byPerson = buyer != null && buyer.kind() == NameKind.PERSON && entity == null;
+        boolean byPerson = buyer != null && buyer.kind() == NameKind.PERSON && entity == null
+                && (theme != Theme.BUSINESS || draft.role("amount") == null);
         return !thing && !byPerson;
     }
 }

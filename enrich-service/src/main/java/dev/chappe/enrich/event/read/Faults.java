@@ -33,7 +33,7 @@ final class Faults {
         return switch (frame.when()) {
             case ANY -> null;
             case AHEAD -> isPast(group) ? Cause.PAST : null;
-            case DONE -> isPast(group) ? null : Cause.NOT_DONE;
+            case DONE -> isAhead(group) ? Cause.NOT_DONE : null;
         };
     }
 
@@ -101,10 +101,15 @@ final class Faults {
         return group.is(Mark.PLANNED) && group.tense() == Tense.IMPERFECT;
     }
 
+    /** "will invest", "might invest", "to invest". */
+    private static boolean isAhead(VerbGroup group) {
+        return group.is(Mark.PLANNED) || group.is(Mark.FUTURE) || group.is(Mark.OPEN) || group.is(Mark.DEPENDENT)
+                || group.is(Mark.EXPECTED);
+    }
+
     /** "invested", "has invested": told as done. A participle after its noun is not. */
     private static boolean isPast(VerbGroup group) {
-        if (group.is(Mark.PLANNED) || group.is(Mark.FUTURE) || group.is(Mark.OPEN) || group.is(Mark.DEPENDENT)
-                || group.is(Mark.EXPECTED) || group.sense().tense() == Tense.GERUND) {
+        if (isAhead(group) || group.sense().tense() == Tense.GERUND) {
             return false;
         }
         return group.is(Mark.PERFECT) || group.tense() == Tense.PAST || group.tense() == Tense.IMPERFECT;

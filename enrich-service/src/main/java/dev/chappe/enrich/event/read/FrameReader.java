@@ -2,6 +2,7 @@ package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.Role;
 import dev.chappe.enrich.event.RoleValue;
@@ -49,22 +50,30 @@ public final class FrameReader implements EventReader {
                 continue;
             }
             int before = drafts.size();
-            for (Hit hit : finder.find(passage)) {
+            List<Hit> hits = finder.find(passage);
+            boolean buying = hits.stream().anyMatch(FrameReader::isPurchase);
+            for (Hit hit : hits) {
                 for (Frame frame : hit.trigger().frames()) {
+                    if (buying && frame.type().equals("INVESTMENT_PLEDGE") && hit.group() != null) {
+                        continue; // "puts $5m on the table to buy X"
+                    }
                     if (frame.type().equals(ActionReader.TYPE)) {
                         continue;
                     }
                     if (frame.echo() && !spokenOf.contains(frame.type())) {
                         continue;
                     }
-                    if (frame.isPlain()) {
+                    if (frame.isPlain() && hit.group() == null) {
                         spokenOf.add(frame.type());
                     }
                     if (sport && !isLaunch(frame)) {
                         steps.drop(passage, hit, frame, Cause.SPORT);
                         continue;
                     }
-                    drafts.addAll(drafts(article, passage, hit, frame, antecedents, telling, steps));
+                    List<Draft> found = drafts(article, passage, hit, frame,
+                            new Told(antecedents, telling, theme, steps));
+                    found.forEach(draft -> spokenOf.add(draft.type()));
+                    drafts.addAll(found);
                 }
             }
             List<Draft> told = drafts.subList(before, drafts.size());
@@ -76,8 +85,12 @@ public final class FrameReader implements EventReader {
         return drafts;
     }
 
-    private List<Draft> drafts(AnnotatedArticle article, Passage passage, Hit hit, Frame frame,
-            Antecedents antecedents, Telling telling, Steps steps) {
+    /** What the sentences of one article share. */
+    private record Told(Antecedents antecedents, Telling telling, Theme theme, Steps steps) {}
+
+    private List<Draft> drafts(AnnotatedArticle article, Passage passage, Hit hit, Frame frame, Told told) {
+        Antecedents antecedents = told.antecedents();
+        Steps steps = told.steps();
         VerbGroup group = hit.group();
         Cause fault = group == null ? null : Faults.of(passage, group, frame);
         if (fault != null) {
@@ -93,8 +106,8 @@ public final class FrameReader implements EventReader {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : filler.fill(frame, taxonomy.roles(frame.type()))) {
             draft.origin(Steps.origin(passage, hit, frame));
-            if (isComplete(draft, frame, antecedents)) {
-                telling.tell(draft, hit, arguments.group());
+            if (isComplete(draft, frame, told)) {
+                told.telling().tell(draft, hit, arguments.group());
                 if (isLaunch(frame) && draft.factuality() == Factuality.RETROSPECTIVE) {
                     continue; // what came out years ago only dates something
                 }
@@ -110,6 +123,12 @@ public final class FrameReader implements EventReader {
             }
         }
         return drafts;
+    }
+
+    /** "to buy X": what money is spent for. */
+    private static boolean isPurchase(Hit hit) {
+        return hit.group() != null && hit.group().is(Mark.DEPENDENT)
+                && hit.trigger().frames().stream().anyMatch(frame -> frame.type().equals("ACQUISITION"));
     }
 
     private static boolean isLaunch(Frame frame) {
@@ -142,13 +161,13 @@ public final class FrameReader implements EventReader {
         return names.isEmpty() || Standing.holds(frame.known(), names);
     }
 
-    private boolean isComplete(Draft draft, Frame frame, Antecedents antecedents) {
+    private boolean isComplete(Draft draft, Frame frame, Told told) {
         for (RoleSpec role : taxonomy.roles(draft.type())) {
             if (role.role().use() == Role.Use.KEY && draft.role(role.name()) == null) {
                 return false;
             }
         }
-        if (!DealSense.holds(draft) || !isOfStanding(draft, frame)) {
+        if (!DealSense.holds(draft, told.theme()) || !isOfStanding(draft, frame)) {
             return false;
         }
         if (isVagueProduct(draft)) {
@@ -157,7 +176,7 @@ public final class FrameReader implements EventReader {
         if (draft.role("parties") instanceof RoleValue.Names parties && parties.names().size() < 2) {
             return false;
         }
-        if (frame.own() && !isMain(draft, antecedents)) {
+        if (frame.own() && !isMain(draft, told.antecedents())) {
             return false;
         }
         return frame.need().stream().allMatch(role -> draft.role(role) != null);

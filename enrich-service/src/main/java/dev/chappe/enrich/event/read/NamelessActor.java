@@ -4,6 +4,7 @@ import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
+import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NamelessActor(Span span, boolean authority) {
 
-    private static final int FARTHEST = 14;
+    private static final int FARTHEST = 22;
     private static final int LONGEST = 5;
     /** Letters that the name of a state and its adjective share. */
     private static final int STEM = 3;
@@ -41,6 +42,21 @@ record NamelessActor(Span span, boolean authority) {
                 return null;
             } else if (passage.name(at) == null && isHead(passage, at)) {
                 return described(passage, at, relative);
+            }
+        }
+        return null;
+    }
+
+    /** The authority that is described after "by". */
+    static @Nullable NamelessActor agent(Passage passage, int from) {
+        for (int at = from; passage.has(at) && at - from < FARTHEST; at++) {
+            if (passage.preposition(at) == Function.BY) {
+                NounPhrase phrase = NounPhrase.from(passage, at + 1);
+                int head = phrase.indexOf(Words.AUTHORITY);
+                return head < 0 || !phrase.names().isEmpty() ? null : described(passage, head, true);
+            }
+            if (passage.name(at) != null || passage.is(',', at) || VerbGroups.finiteAt(passage, at) != null) {
+                return null;
             }
         }
         return null;

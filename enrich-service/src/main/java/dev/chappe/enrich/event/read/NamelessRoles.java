@@ -54,11 +54,20 @@ final class NamelessRoles {
         return (found.names().isEmpty() || found.antecedent()) && fillDescribed(draft, spec, group);
     }
 
+    /** "un plan adopté par le gouvernement": fills the role of who pledges with the authority after "by". */
+    boolean fillAgent(Draft draft, RoleSpec spec) {
+        NamelessActor actor = spec.accept() == Acceptance.ACTOR
+                ? NamelessActor.agent(passage, arguments.end())
+                : null;
+        return actor != null && fill(draft, spec, actor);
+    }
+
     private boolean fillDescribed(Draft draft, RoleSpec spec, VerbGroup group) {
         NamelessActor actor = NamelessActor.before(passage, group);
-        if (actor == null) {
-            return false;
-        }
+        return actor != null && fill(draft, spec, actor);
+    }
+
+    private boolean fill(Draft draft, RoleSpec spec, NamelessActor actor) {
         NameMention state = actor.authority() ? actor.state(article) : null;
         if (state != null) {
             draft.fill(spec.name(), article.names().nameOf(state), state.span());

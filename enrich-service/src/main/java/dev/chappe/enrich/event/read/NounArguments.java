@@ -21,6 +21,7 @@ final class NounArguments implements Arguments {
     private static final int OWNER = 8;
     private static final int ADJECTIVES = 4;
     private static final int OPENING = 6;
+    private static final int REACH = 14;
 
     private final Passage passage;
     private final Antecedents antecedents;
@@ -69,7 +70,22 @@ final class NounArguments implements Arguments {
         return switch (function) {
             case SUBJECT -> subject(clauses, accept);
             case OBJECT -> object(clauses, accept);
-            case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> phrases.after(function, clauses, accept);
+            case BETWEEN -> {
+                Found pair = pair(accept);
+                yield pair.names().isEmpty() ? phrases.after(function, clauses, accept) : pair;
+            }
+            case WITH -> {
+                Found after = phrases.after(function, clauses, accept);
+                yield after.names().isEmpty() && isPurpose() ? Found.of(partnerBefore(accept)) : after;
+            }
+            case BY -> {
+                Found after = phrases.after(function, clauses, accept);
+                yield after.names().isEmpty() ? agentOfVerb(clauses) : after;
+            }
+            case OF -> isOfBeyond(phrases.after(function, clauses, accept))
+                    ? Found.NOTHING
+                    : phrases.after(function, clauses, accept);
+            case TO, FROM, AGAINST, FOR, IN, ON, AT -> phrases.after(function, clauses, accept);
             case ANY -> phrases.nearest(accept);
             case TOPIC -> isOpening() ? Found.meant(antecedents.at(passage, first, accept)) : Found.NOTHING;
             case MAKER, OWNER, PART -> Found.NOTHING;
@@ -87,6 +103,61 @@ final class NounArguments implements Arguments {
             }
         }
         return Found.of(names);
+    }
+
+    /** "l'investissement de 2 milliards dans l'usine de X": what another phrase is of. */
+    private boolean isOfBeyond(Found found) {
+        int limit = found.names().isEmpty() ? end : found.names().getFirst().firstToken();
+        for (int at = end; at < limit; at++) {
+            Function preposition = passage.figure(at) == null ? passage.preposition(at) : null;
+            if (preposition != null && preposition != Function.OF && !passage.is(Words.ARTICLE, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Un investissement de 5 millions sera réalisé par X": the agent of the verb that the noun is the subject of. */
+    private Found agentOfVerb(Clauses clauses) {
+        for (int at = end; passage.has(at) && at - end < REACH && !passage.is(';', at); at++) {
+            VerbGroup verb = VerbGroups.finiteAt(passage, at);
+            VerbGroup whole = verb == null ? null : Phrases.clauseVerb(passage, verb.head() + 1);
+            VerbGroup told = whole == null ? verb : whole;
+            if (told != null) {
+                return told.is(Mark.PASSIVE) ? Found.of(clauses.after(told.head() + 1, Function.BY)) : Found.NOTHING;
+            }
+        }
+        return Found.NOTHING;
+    }
+
+    /** "la fusion X/Y". */
+    private Found pair(Predicate<NameMention> accept) {
+        NameMention left = passage.name(end);
+        NameMention right = left != null && passage.is('/', left.endToken()) ? passage.name(left.endToken() + 1) : null;
+        return left != null && right != null && accept.test(left) && accept.test(right)
+                ? Found.of(List.of(left, right))
+                : Found.NOTHING;
+    }
+
+    /** "in talks with X for the sale of". */
+    private boolean isPurpose() {
+        for (int at = first - 1; passage.has(at) && first - at < ADJECTIVES; at--) {
+            if (passage.preposition(at) == Function.FOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a noun that is what talks are for, the one who is talked to. */
+    private List<NameMention> partnerBefore(Predicate<NameMention> accept) {
+        NameMention partner = null;
+        for (NameMention name : passage.names()) {
+            boolean with = name.endToken() <= first && first - name.endToken() < OWNER && accept.test(name)
+                    && new Clauses(passage, accept).governor(name) == Function.WITH;
+            partner = with ? name : partner;
+        }
+        return partner == null ? List.of() : List.of(partner);
     }
 
     /** Whether nothing but articles and the like stands before it: it is what the sentence is about. */
@@ -148,11 +219,13 @@ final class NounArguments implements Arguments {
 
     /** The name that qualifies the noun: "Contoso's planned", "Contoso Inc. proposed". */
     static @Nullable NameMention nameBefore(Passage passage, int first) {
+        boolean owned = false;
         for (int at = first - 1; passage.has(at) && first - at < OWNER; at--) {
+            owned |= passage.is(Words.GENITIVE, at);
             NameMention name = passage.name(at);
             if (name != null) {
-                boolean possessive = passage.tokens().is(name.endToken(), TokenKind.CLITIC);
-                return possessive || first - name.endToken() < ADJECTIVES ? name : null;
+                return owned || passage.tokens().is(name.endToken(), TokenKind.CLITIC)
+                        || first - name.endToken() < ADJECTIVES ? name : null;
             }
             boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.CLITIC)
                     || passage.tokens().is(at, TokenKind.HYPHEN) || passage.figure(at) != null
@@ -175,7 +248,8 @@ final class NounArguments implements Arguments {
     private @Nullable NameMention ownerBefore(Clauses clauses, Predicate<NameMention> accept) {
         NameMention owner = null;
         for (NameMention name : passage.names()) {
-            if (name.endToken() <= first && accept.test(name) && !clauses.isModifier(name)) {
+            if (name.endToken() <= first && accept.test(name) && !clauses.isModifier(name)
+                    && clauses.governor(name) == null) {
                 owner = name;
             }
         }

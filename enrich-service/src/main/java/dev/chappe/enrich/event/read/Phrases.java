@@ -34,11 +34,14 @@ record Phrases(Passage passage, Antecedents antecedents, int first, int end) {
         if (function == Function.OF && !names.isEmpty() && hasComma(names.getFirst())) {
             return Found.NOTHING;
         }
-        if (!names.isEmpty() || function != Function.WITH) {
+        if (!names.isEmpty() || (function != Function.WITH && function != Function.BY)) {
             return Found.of(names);
         }
         for (int at = end; passage.has(at) && at - end < FARTHEST; at++) {
-            if (passage.preposition(at) == Function.WITH) {
+            if (function == Function.BY && VerbGroups.finiteAt(passage, at) != null) {
+                break;
+            }
+            if (passage.preposition(at) == function) {
                 NameMention meant = clauses.isDescribedAfter(at) ? antecedents.at(passage, first, accept) : null;
                 return Found.meant(meant);
             }

@@ -117,6 +117,9 @@ final class RoleFiller {
             if (function == Function.SUBJECT && nameless.fillActor(draft, spec, found)) {
                 return;
             }
+            if (function == Function.BY && found.names().isEmpty() && nameless.fillAgent(draft, spec)) {
+                return;
+            }
             if (functions.contains(Function.PART) && isPart(found)) {
                 continue;
             }

@@ -43,6 +43,10 @@ final class SumRoles {
         VerbGroup group = arguments.group();
         boolean turned = group != null && group.is(Mark.PASSIVE);
         boolean headline = passage.isTitle() && group != null && !group.is(Mark.DEPENDENT);
+        Money cost = verb ? sums.within(arguments.first(), arguments.end()) : sums.cost(arguments.end());
+        if (cost != null) {
+            return cost;
+        }
         return verb
                 ? sums.before(arguments.first(), turned || headline ? FAR : 0)
                 : sums.compound(arguments.first());

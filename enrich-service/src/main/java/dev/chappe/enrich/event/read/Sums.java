@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the sum of money that belongs to a trigger. */
 final class Sums {
 
-    private static final int FARTHEST = 22;
+    private static final int FARTHEST = 28;
     private static final int COMPOUND = 4;
 
     private final Passage passage;
@@ -65,16 +65,57 @@ final class Sums {
             if (money != null) {
                 return money;
             }
-            if (passage.is(';', at) || (at > from && (VerbGroups.finiteAt(passage, at) != null
-                    && !(adjectives > 0 && passage.is(Words.MEASURE, at))))) {
+            if (adjectives > 0 && passage.is(Words.MEASURE, at)) {
+                return measured(at + 1);
+            }
+            if (passage.is(';', at) || (at > from && VerbGroups.finiteAt(passage, at) != null)) {
                 return null;
             }
             boolean open = passage.name(at) != null || passage.figure(at) != null
-                    || passage.is(Words.QUANTIFIER, at) || passage.is(Words.MEASURE, at) || passage.isAdverb(at)
+                    || passage.is(Words.QUANTIFIER, at) || passage.isAdverb(at)
                     || !passage.tokens().is(at, TokenKind.WORD);
             phrase |= passage.preposition(at) != null && !passage.is(Words.QUANTIFIER, at);
             if (!open && !phrase && ++words > adjectives) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "met 2 milliards sur la table": the sum that stands inside of a trigger. */
+    @Nullable
+    Money within(int from, int end) {
+        for (int at = from; at < end; at++) {
+            Money money = moneyAt(at);
+            if (money != null) {
+                return money;
+            }
+        }
+        return null;
+    }
+
+    /** "la construction d'une usine, pour un coût de 3 milliards": the sum of a cost that is told after a noun. */
+    @Nullable
+    Money cost(int from) {
+        for (int at = from; passage.has(at) && at - from < FARTHEST; at++) {
+            if (passage.is(Words.COST, at)) {
+                return object(at + 1, 1);
+            }
+            if (passage.is(';', at) || VerbGroups.finiteAt(passage, at) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "amounts to $5m", "s'élève à près de 5 millions": the sum right after a verb that measures. */
+    private @Nullable Money measured(int from) {
+        for (int at = from; passage.has(at); at++) {
+            Money money = moneyAt(at);
+            boolean small = passage.preposition(at) != null || passage.is(Words.QUANTIFIER, at)
+                    || passage.isAdverb(at) || passage.is(Words.ARTICLE, at);
+            if (money != null || !small || passage.name(at) != null) {
+                return money;
             }
         }
         return null;
