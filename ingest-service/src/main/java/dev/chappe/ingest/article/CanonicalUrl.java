@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The one address of a page: no tracking parameters, fragment, user or default port; host in lower case and ASCII;
- * path without dot segments; percent-encoding normalised. The canonical form of a canonical form is itself.
+ * path without dot segments; percent-encoding normalised; not the form for telephones. The canonical form of a canonical
+ * form is itself.
  *
  * @param value
  *            absolute, http or https
@@ -39,7 +40,9 @@ public record CanonicalUrl(String value) {
         }
         String rest = address.substring(colon + 3);
         int fragment = rest.indexOf('#');
-        return of(scheme, fragment < 0 ? rest : rest.substring(0, fragment));
+        String page = fragment < 0 ? rest : rest.substring(0, fragment);
+        Optional<String> served = AddressVariants.unwrapped(page);
+        return served.isPresent() ? of(served.get()) : of(scheme, page);
     }
 
     /**
@@ -88,7 +91,10 @@ public record CanonicalUrl(String value) {
         String beforeQuery = question < 0 ? rest : rest.substring(0, question);
         int slash = beforeQuery.indexOf('/');
         String authority = slash < 0 ? beforeQuery : beforeQuery.substring(0, slash);
-        String path = slash < 0 ? "/" : withoutDotSegments(PercentEncoding.normalise(beforeQuery.substring(slash)));
+        String path = slash < 0
+                ? "/"
+                : AddressVariants
+                        .path(withoutDotSegments(PercentEncoding.normalise(beforeQuery.substring(slash))));
         String query = question < 0 ? "" : withoutTracking(PercentEncoding.normalise(rest.substring(question + 1)));
         return host(scheme, authority)
                 .map(host -> new CanonicalUrl(scheme + "://" + host + path + (query.isEmpty() ? "" : "?" + query)));
@@ -119,7 +125,7 @@ public record CanonicalUrl(String value) {
             return Optional.empty();
         }
         ascii = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-        return isSound(ascii) ? Optional.of(ascii) : Optional.empty();
+        return isSound(ascii) ? Optional.of(AddressVariants.host(ascii)) : Optional.empty();
     }
 
     private static boolean isSound(String host) {
@@ -162,6 +168,7 @@ public record CanonicalUrl(String value) {
         return Arrays.stream(query.split("&", -1))
                 .filter(parameter -> !parameter.isEmpty())
                 .filter(parameter -> !TRACKING.contains(parameter.split("=", 2)[0]))
+                .filter(parameter -> !AddressVariants.isAmp(parameter))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -68,7 +68,7 @@ public final class ArticleIntake {
     private Intake accept(RawInput input, Article article, String origin) throws InterruptedException {
         String articleId = article.identity().articleId();
         CompletableFuture<Delivery> delivery = new CompletableFuture<>();
-        Optional<CompletionStage<Delivery>> before = recent.putIfAbsent(article.identity(), delivery);
+        Optional<CompletionStage<Delivery>> before = recent.putIfAbsent(article, delivery);
         if (before.isPresent()) {
             books.duplicate();
             return new Intake.Duplicate(articleId, before.get());

@@ -7,5 +7,7 @@ package dev.chappe.ingest.publish;
  *            32 hexadecimal digits
  * @param revision
  *            32 hexadecimal digits
+ * @param sourceId
+ *            the outlet that it was taken from
  */
-public record Revision(String articleId, String revision) {}
+public record Revision(String articleId, String revision, String sourceId) {}

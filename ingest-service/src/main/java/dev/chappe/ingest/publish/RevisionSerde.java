@@ -20,7 +20,8 @@ public final class RevisionSerde implements Deserializer<Optional<Revision>> {
         try {
             RawArticle article = records.deserialize(topic, bytes);
             return Optional.ofNullable(article)
-                    .map(known -> new Revision(known.getArticleId(), known.getRevision()));
+                    .map(known -> new Revision(known.getArticleId(), known.getRevision(),
+                            known.getSource().getId()));
         } catch (UndecodableException noArticle) {
             return Optional.empty();
         }

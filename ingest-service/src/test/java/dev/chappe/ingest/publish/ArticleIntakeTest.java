@@ -76,6 +76,26 @@ class ArticleIntakeTest {
     }
 
     @Test
+    void shouldPublishOnceWhatSeveralFeedsShow() throws InterruptedException {
+        Outlet other = new Outlet("gatherer", "The Gatherer", null);
+        String url = "https://gazette.example/one";
+
+        assertThat(accept(OUTLET, url, "a text")).isInstanceOf(Intake.Accepted.class);
+        assertThat(accept(other, "https://m.gazette.example/one/amp/?utm_source=g", "another teaser"))
+                .isInstanceOf(Intake.Duplicate.class);
+        assertThat(accept(OUTLET, url, "a text with a correction")).isInstanceOf(Intake.Accepted.class);
+        outbox.deliver(Delivery.PUBLISHED);
+
+        assertThat(outbox.articles()).extracting(article -> article.content().body())
+                .containsExactly("a text", "a text with a correction");
+    }
+
+    private Intake accept(Outlet outlet, String url, String text) throws InterruptedException {
+        return intake.accept(new RawInput(outlet, ArticleFormat.ATOM, null, url, new Content("", null, text),
+                Details.NONE, null), LIVE, "feed " + outlet.id());
+    }
+
+    @Test
     void shouldTieARepeatToTheDeliveryOfTheFirst() throws InterruptedException {
         accept("1", "a text");
         Intake.Duplicate repeat = (Intake.Duplicate) accept("1", "a text");
@@ -157,7 +177,7 @@ class ArticleIntakeTest {
         var identity = outbox.articles().getFirst().identity();
         ArticleIntake next = new ArticleIntake(new ArticleCleaner(1_000), outbox,
                 new IntakeBooks(new SimpleMeterRegistry()), 3);
-        next.remember(new Revision(identity.articleId(), identity.revision()));
+        next.remember(new Revision(identity.articleId(), identity.revision(), OUTLET.id()));
 
         Intake again = next.accept(new RawInput(OUTLET, ArticleFormat.RSS, "1", null, new Content("", null, "a text"),
                 Details.NONE, null), LIVE, "feed gazette");

@@ -42,7 +42,7 @@ class PublishedRevisionsTest {
             for (int partition = 0; partition < counts.length; partition++) {
                 for (long at = consumer.position(new TopicPartition(TOPIC, partition)); at < counts[partition]; at++) {
                     consumer.addRecord(new ConsumerRecord<>(TOPIC, partition, at, new byte[0],
-                            at == 1 ? Optional.empty() : Optional.of(new Revision("p" + partition, "r" + at))));
+                            at == 1 ? Optional.empty() : Optional.of(new Revision("p" + partition, "r" + at, "s"))));
                 }
             }
         });
@@ -52,8 +52,8 @@ class PublishedRevisionsTest {
     void shouldReadAllThatIsThereButWhatIsNoArticle() {
         hold(3);
 
-        assertThat(new PublishedRevisions(consumer).read(100, PATIENCE)).containsExactly(new Revision("p0", "r0"),
-                new Revision("p0", "r2"));
+        assertThat(new PublishedRevisions(consumer).read(100, PATIENCE)).containsExactly(new Revision("p0", "r0", "s"),
+                new Revision("p0", "r2", "s"));
     }
 
     @Test
@@ -61,7 +61,8 @@ class PublishedRevisionsTest {
         hold(5, 4);
 
         assertThat(new PublishedRevisions(consumer).read(4, PATIENCE)).containsExactlyInAnyOrder(
-                new Revision("p0", "r3"), new Revision("p0", "r4"), new Revision("p1", "r2"), new Revision("p1", "r3"));
+                new Revision("p0", "r3", "s"), new Revision("p0", "r4", "s"), new Revision("p1", "r2", "s"),
+                new Revision("p1", "r3", "s"));
     }
 
     @Test
