@@ -1,13 +1,18 @@
 package dev.chappe.ingest.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.chappe.ingest.article.ArticleFormat;
 import dev.chappe.ingest.feed.atom.AtomParser;
 import dev.chappe.ingest.feed.document.FeedItem;
 import dev.chappe.ingest.feed.document.FeedText;
 import dev.chappe.ingest.feed.jsonfeed.JsonFeedParser;
+import dev.chappe.ingest.feed.newsml.NewsMlParser;
+import dev.chappe.ingest.feed.ninjs.NinjsParser;
+import dev.chappe.ingest.feed.nitf.NitfParser;
 import dev.chappe.ingest.feed.rdf.RdfParser;
 import dev.chappe.ingest.feed.rss.RssParser;
+import dev.chappe.ingest.feed.sitemap.SitemapParser;
 import dev.chappe.ingest.feed.xml.XmlElement;
 import dev.chappe.ingest.feed.xml.XmlTree;
 import java.util.EnumSet;
@@ -40,14 +45,19 @@ public final class FeedReader {
         if (text.isBlank()) {
             return new FeedReading.Unreadable("the document is empty");
         }
-        return text.stripLeading().startsWith("{") ? readJson(text, faults) : readXml(text, faults);
+        return text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")
+                ? readJson(text, faults)
+                : readXml(text, faults);
     }
 
     private static FeedReading readJson(String text, Set<FeedFault> faults) {
         try {
-            return JsonFeedParser.items(text)
+            JsonNode document = JsonFeedParser.parse(text);
+            return JsonFeedParser.items(document)
                     .map(items -> capped(ArticleFormat.JSON_FEED, items, faults))
-                    .orElseGet(() -> new FeedReading.Unreadable("JSON without a list of items is no JSON Feed"));
+                    .or(() -> NinjsParser.items(document).map(items -> capped(ArticleFormat.NINJS, items, faults)))
+                    .orElseGet(() -> new FeedReading.Unreadable(
+                            "no JSON Feed, which has a list of items, and no ninjs"));
         } catch (JsonProcessingException e) {
             return new FeedReading.Unreadable("not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
@@ -59,7 +69,9 @@ public final class FeedReader {
             return new FeedReading.Unreadable("more tags than a feed has");
         }
         Optional<XmlElement> root = tree.get()
-                .first(it -> RssParser.isRoot(it) || RdfParser.isRoot(it) || AtomParser.isRoot(it));
+                .first(it -> RssParser.isRoot(it) || RdfParser.isRoot(it) || AtomParser.isRoot(it)
+                        || SitemapParser.isRoot(it) || SitemapParser.isIndex(it) || NewsMlParser.isRoot(it)
+                        || NitfParser.isRoot(it));
         return root.map(it -> read(it, faults)).orElseGet(() -> new FeedReading.Unreadable(tree.get()
                 .first(it -> true)
                 .map(it -> it.name().equalsIgnoreCase("html")
@@ -72,9 +84,21 @@ public final class FeedReader {
         if (RssParser.isRoot(root)) {
             return capped(ArticleFormat.RSS, RssParser.items(root), faults);
         }
-        return RdfParser.isRoot(root)
-                ? capped(ArticleFormat.RDF, RdfParser.items(root), faults)
-                : capped(ArticleFormat.ATOM, AtomParser.items(root), faults);
+        if (RdfParser.isRoot(root)) {
+            return capped(ArticleFormat.RDF, RdfParser.items(root), faults);
+        }
+        if (AtomParser.isRoot(root)) {
+            return capped(ArticleFormat.ATOM, AtomParser.items(root), faults);
+        }
+        if (SitemapParser.isIndex(root)) {
+            return new FeedReading.Index(SitemapParser.addresses(root));
+        }
+        if (SitemapParser.isRoot(root)) {
+            return capped(ArticleFormat.SITEMAP, SitemapParser.items(root), faults);
+        }
+        return NitfParser.isRoot(root)
+                ? capped(ArticleFormat.NITF, Stream.of(NitfParser.item(root)), faults)
+                : capped(ArticleFormat.NEWSML, NewsMlParser.items(root), faults);
     }
 
     private static FeedReading capped(ArticleFormat format, Stream<FeedItem> items, Set<FeedFault> faults) {

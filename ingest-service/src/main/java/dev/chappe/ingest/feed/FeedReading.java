@@ -25,6 +25,19 @@ public sealed interface FeedReading {
     }
 
     /**
+     * A list of sitemaps, in which the news are.
+     *
+     * @param addresses
+     *            as written, the one that changed last first
+     */
+    record Index(List<String> addresses) implements FeedReading {
+
+        public Index {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /**
      * No feed.
      *
      * @param detail

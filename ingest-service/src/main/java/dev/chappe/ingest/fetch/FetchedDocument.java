@@ -8,7 +8,7 @@ public final class FetchedDocument {
     private final byte[] bytes;
     private final @Nullable String charset;
 
-    FetchedDocument(byte[] bytes, @Nullable String charset) {
+    public FetchedDocument(byte[] bytes, @Nullable String charset) {
         this.bytes = bytes;
         this.charset = charset;
     }

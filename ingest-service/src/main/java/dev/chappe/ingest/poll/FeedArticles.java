@@ -10,7 +10,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Items of a feed as inputs: with the outlet of the feed, its language where they have none, absolute links. */
-final class FeedArticles {
+public final class FeedArticles {
 
     private FeedArticles() {}
 
@@ -20,14 +20,15 @@ final class FeedArticles {
      * @param url
      *            where the feed was found in the end
      */
-    static RawInput toInput(FeedSource source, URI url, ArticleFormat format, FeedItem item) {
+    public static RawInput toInput(FeedSource source, URI url, ArticleFormat format, FeedItem item) {
         Details details = item.details();
         String language = details.language() == null ? source.language() : details.language();
         return new RawInput(source.outlet(), format, item.nativeId(), absolute(item.link(), url), item.content(),
                 new Details(language, details.authors(), details.tags(), details.credit()), item.published());
     }
 
-    private static @Nullable String absolute(@Nullable String link, URI url) {
+    /** An address written at a place, such as that of a sitemap in an index; null when there is none to be read. */
+    static @Nullable String absolute(@Nullable String link, URI url) {
         return link == null
                 ? null
                 : CanonicalUrl.of(url.toString())

@@ -12,7 +12,10 @@ import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.publish.DeadLetter;
 import dev.chappe.ingest.schedule.PollOutcome;
 import dev.chappe.ingest.source.FeedSource;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class FeedPoll {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoll.class);
+
+    /** News sitemaps hold two days; of an index with archives only the newest matter. */
+    private static final int MOST_SITEMAPS = 5;
 
     private final FeedFetcher fetcher;
     private final FeedIntake intake;
@@ -52,6 +58,10 @@ final class FeedPoll {
             throws InterruptedException {
         byte[] document = fetched.document().bytes();
         switch (FeedReader.read(document, fetched.document().charset())) {
+            case FeedReading.Index(List<String> addresses) -> {
+                readListed(source, fetched.url(), addresses);
+                return new FeedState(new PollOutcome.Succeeded(), null, null);
+            }
             case FeedReading.Read feed -> {
                 take(source, fetched, feed);
                 return new FeedState(new PollOutcome.Succeeded(), fetched.etag(), fetched.lastModified());
@@ -61,6 +71,24 @@ final class FeedPoll {
                         Excerpt.of(document)));
                 // Without validators: a document that is no feed is no answer to come back to.
                 return new FeedState(new PollOutcome.Failed(before.failuresInARow() + 1, null), null, null);
+            }
+        }
+    }
+
+    /** Of an index the sitemaps that changed last; an index in an index is not followed. */
+    private void readListed(FeedSource source, URI index, List<String> addresses) throws InterruptedException {
+        List<String> newest = addresses.stream()
+                .flatMap(address -> Optional.ofNullable(FeedArticles.absolute(address, index)).stream())
+                .limit(MOST_SITEMAPS)
+                .toList();
+        for (String address : newest) {
+            FetchResult result = fetcher.fetch(new FetchRequest(URI.create(address), null, null));
+            if (result instanceof FetchResult.Fetched sitemap
+                    && FeedReader.read(sitemap.document().bytes(),
+                            sitemap.document().charset()) instanceof FeedReading.Read feed) {
+                take(source, sitemap, feed);
+            } else {
+                LOG.warn("feed {}: the sitemap {} cannot be read", source.id(), address);
             }
         }
     }

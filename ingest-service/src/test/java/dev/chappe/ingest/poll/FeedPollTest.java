@@ -158,6 +158,23 @@ class FeedPollTest {
     }
 
     @Test
+    void shouldReadTheSitemapsOfAnIndex() throws InterruptedException {
+        URI news = site.page("/news.xml",
+                exchange -> CannedSite.answer(exchange, 200,
+                        """
+                                <urlset><url><loc>https://gazette.example/1</loc><news:news><news:title>One</news:title></news:news></url>
+                                </urlset>"""
+                                .getBytes(StandardCharsets.UTF_8)));
+
+        FeedState state = poll.poll(feed("<sitemapindex><sitemap><loc>" + news + "</loc></sitemap><sitemap><loc>"
+                + site.url("/lost.xml") + "</loc></sitemap></sitemapindex>"), FeedState.NEW);
+
+        assertThat(state.failuresInARow()).isZero();
+        assertThat(outbox.articles()).singleElement()
+                .satisfies(article -> assertThat(article.format()).isEqualTo(ArticleFormat.SITEMAP));
+    }
+
+    @Test
     void shouldPublishTheTextOfThePageWhereTheFeedIsConfiguredSo() throws InterruptedException {
         site.page("/one", exchange -> CannedSite.answer(exchange, 200, ("<p>" + "One word after another. ".repeat(9))
                 .getBytes(StandardCharsets.UTF_8)));

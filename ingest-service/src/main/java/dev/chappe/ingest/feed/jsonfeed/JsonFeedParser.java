@@ -24,13 +24,17 @@ public final class JsonFeedParser {
     private JsonFeedParser() {}
 
     /**
-     * The items; empty when the text is JSON, but no feed.
+     * The document, deep nesting refused.
      *
      * @throws JsonProcessingException
      *             when the text is no JSON
      */
-    public static Optional<Stream<FeedItem>> items(String text) throws JsonProcessingException {
-        JsonNode feed = MAPPER.readTree(text);
+    public static JsonNode parse(String text) throws JsonProcessingException {
+        return MAPPER.readTree(text);
+    }
+
+    /** The items; empty when the document is no feed. */
+    public static Optional<Stream<FeedItem>> items(JsonNode feed) {
         if (!feed.path("items").isArray()) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** The vocabularies that feeds are written in. */
 public enum Vocabulary {
     /** That of the document itself: elements without prefix, and those whose prefix is bound to RSS. */
-    OWN, ATOM, DUBLIN_CORE, CONTENT, FEEDBURNER, RDF, OTHER;
+    OWN, ATOM, DUBLIN_CORE, CONTENT, FEEDBURNER, RDF, NEWS, OTHER;
 
     private static final Map<String, Vocabulary> BY_PREFIX = Map.ofEntries(
             Map.entry("atom", ATOM),
@@ -16,7 +16,9 @@ public enum Vocabulary {
             Map.entry("dcterms", DUBLIN_CORE),
             Map.entry("content", CONTENT),
             Map.entry("feedburner", FEEDBURNER),
-            Map.entry("rdf", RDF));
+            Map.entry("rdf", RDF),
+            Map.entry("news", NEWS),
+            Map.entry("n", NEWS));
     private static final Map<String, Vocabulary> BY_NAMESPACE = Map.ofEntries(
             Map.entry("http://purl.org/rss/1.0/", OWN),
             Map.entry("http://backend.userland.com/rss2", OWN),
@@ -29,7 +31,11 @@ public enum Vocabulary {
             Map.entry("http://purl.org/dc/terms/", DUBLIN_CORE),
             Map.entry("http://purl.org/rss/1.0/modules/content/", CONTENT),
             Map.entry("http://rssnamespace.org/feedburner/ext/1.0", FEEDBURNER),
-            Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", RDF));
+            Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", RDF),
+            Map.entry("http://www.google.com/schemas/sitemap-news/0.9", NEWS),
+            Map.entry("http://www.sitemaps.org/schemas/sitemap/0.9", OWN),
+            Map.entry("http://iptc.org/std/nar/2006-10-01/", OWN),
+            Map.entry("http://iptc.org/std/nitf/2006-10-18/", OWN));
 
     /**
      * The vocabulary of a name. The usual prefixes mean what they usually mean even where they were not declared.

@@ -36,6 +36,12 @@ public final class XmlElement {
         return childrenNamed(vocabulary, name).findFirst();
     }
 
+    /** The first element of this name, whatever its vocabulary, among those in it. */
+    public Optional<XmlElement> first(String name) {
+        return element.stream().skip(1).filter(it -> it.tag().localName().equalsIgnoreCase(name)).findFirst()
+                .map(XmlElement::new);
+    }
+
     /** The text of the first child of this name that has any; null when there is none. */
     public @Nullable String text(Vocabulary vocabulary, String name) {
         return childrenNamed(vocabulary, name).map(XmlElement::text).filter(text -> !text.isBlank()).findFirst()
