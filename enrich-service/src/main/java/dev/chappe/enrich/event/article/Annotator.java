@@ -42,11 +42,14 @@ public final class Annotator {
             cuts.add(new Cut(tokens, sentences, figures.find(tokens, language, article.publishedAt())));
             capitals.read(tokens, sentences);
         }
+        List<Mention> below = cuts.getLast().figures();
         List<AnnotatedText> texts = new ArrayList<>();
         for (Cut cut : cuts) {
-            List<NameMention> names = finder.find(cut.tokens(), cut.sentences(), cut.figures(), book.grammar(),
-                    capitals);
-            texts.add(new AnnotatedText(cut.tokens(), cut.sentences(), names, cut.figures()));
+            List<Mention> sums = cut.tokens().field() == Field.TITLE
+                    ? HeadlineSums.complete(cut.figures(), below)
+                    : cut.figures();
+            List<NameMention> names = finder.find(cut.tokens(), cut.sentences(), sums, book.grammar(), capitals);
+            texts.add(new AnnotatedText(cut.tokens(), cut.sentences(), names, sums));
         }
         NameKinds kinds = new NameKinds(book);
         List<Passage> first = passages(texts, book);

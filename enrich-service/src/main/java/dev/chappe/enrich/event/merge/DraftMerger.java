@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one draft of all that tell the same event. */
 public final class DraftMerger {
@@ -37,11 +38,13 @@ public final class DraftMerger {
                 Comparator.reverseOrder()));
         List<Draft> merged = new ArrayList<>();
         Steps steps = new Steps(article);
+        SumTold sums = new SumTold(article);
         for (Draft draft : best) {
-            Draft same = find(draft, merged);
+            Draft same = find(draft, merged, sums);
             if (same == null) {
                 merged.add(draft);
             } else {
+                sums.settle(same, draft);
                 steps.tell(draft, new Outcome.Merged(same.passage().span()));
                 absorb(same, draft);
             }
@@ -58,9 +61,14 @@ public final class DraftMerger {
         return draft.doubts().contains(Doubt.DESCRIBED) ? 1 : 0;
     }
 
-    private @org.jspecify.annotations.Nullable Draft find(Draft draft, List<Draft> merged) {
+    private @Nullable Draft find(Draft draft, List<Draft> merged, SumTold sums) {
         for (Draft other : merged) {
             if (other.type().equals(draft.type()) && isSame(other, draft)) {
+                return other;
+            }
+        }
+        for (Draft other : merged) {
+            if (other.type().equals(draft.type()) && sums.isSame(other, draft)) {
                 return other;
             }
         }

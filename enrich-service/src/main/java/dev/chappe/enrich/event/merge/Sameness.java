@@ -5,6 +5,7 @@ import dev.chappe.enrich.event.RoleKind;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.grammar.WordSet;
 import dev.chappe.enrich.text.Folding;
+import dev.chappe.schemas.money.ExchangeRates;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ final class Sameness {
     private static final Set<String> VARIANTS = Set.of("pro", "max", "ultra", "plus", "mini", "lite", "air", "xl", "se",
             "fe");
 
+    /** What a thing can do, and no number of its own. */
+    private static final Set<String> NETWORKS = Set.of("3g", "4g", "5g", "6g");
     private static final Set<String> ALIKE = Set.of("BAN", "RESTRICTION");
 
     /** More words than a name has are a description. */
@@ -25,13 +28,17 @@ final class Sameness {
     private Sameness() {}
 
     static boolean isSame(Role role, RoleValue one, RoleValue other) {
+        return isSame(role.kind(), one, other);
+    }
+
+    static boolean isSame(RoleKind kind, RoleValue one, RoleValue other) {
         return switch (one) {
             case RoleValue.Name name ->
-                other instanceof RoleValue.Name second && isSameName(role.kind(), name.text(), second.text());
+                other instanceof RoleValue.Name second && isSameName(kind, name.text(), second.text());
             case RoleValue.Names names ->
                 other instanceof RoleValue.Names second && shared(names.names(), second.names()) >= 2;
             case RoleValue.Text text -> other instanceof RoleValue.Text second
-                    && (role.kind() == RoleKind.MARKET || isLikeAction(text.text(), second.text())
+                    && (kind == RoleKind.MARKET || isLikeAction(text.text(), second.text())
                             || Folding.fold(text.text()).equals(Folding.fold(second.text())));
             case RoleValue.Amount amount -> other instanceof RoleValue.Amount second && isSameAmount(amount, second);
             case RoleValue.Figure figure ->
@@ -44,10 +51,13 @@ final class Sameness {
         return ALIKE.contains(one) && ALIKE.contains(other);
     }
 
+    /** Outlets convert: sums in two currencies are one when they may be at any exchange rate of the last years. */
     private static boolean isSameAmount(RoleValue.Amount one, RoleValue.Amount other) {
+        if (!one.currency().equals(other.currency())) {
+            return ExchangeRates.mayBeOne(one.value(), one.currency(), other.value(), other.currency());
+        }
         BigDecimal difference = one.value().subtract(other.value()).abs();
-        return one.currency().equals(other.currency())
-                && difference.compareTo(one.value().abs().max(other.value().abs()).multiply(TOLERANCE)) <= 0;
+        return difference.compareTo(one.value().abs().max(other.value().abs()).multiply(TOLERANCE)) <= 0;
     }
 
     private static boolean isSameName(RoleKind kind, String one, String other) {
@@ -81,7 +91,7 @@ final class Sameness {
     private static Set<String> numbers(Set<String> words) {
         Set<String> numbers = new HashSet<>();
         for (String word : words) {
-            if (word.chars().anyMatch(Character::isDigit)) {
+            if (word.chars().anyMatch(Character::isDigit) && !NETWORKS.contains(word)) {
                 numbers.add(word);
             }
         }

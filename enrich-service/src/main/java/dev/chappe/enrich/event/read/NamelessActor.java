@@ -34,13 +34,17 @@ record NamelessActor(Span span, boolean authority) {
      * name can stand in its place.
      */
     static @Nullable NamelessActor before(Passage passage, VerbGroup group) {
+        if (passage.is(Words.PRONOUN, group.first() - 1)) {
+            VerbGroup saying = earlier(passage, group.first() - 2);
+            return saying == null ? null : before(passage, saying);
+        }
         boolean relative = false;
         for (int at = group.first() - 1; passage.has(at) && group.first() - at < FARTHEST; at--) {
             if (passage.is(Words.SUBJECT_RELATIVE, at) && passage.name(at) == null) {
                 relative = true;
             } else if (passage.is(';', at) || passage.is(':', at) || VerbGroups.finiteAt(passage, at) != null) {
                 return null;
-            } else if (passage.name(at) == null && isHead(passage, at)) {
+            } else if (isHead(passage, at) && !isHead(passage, at - 1)) {
                 return described(passage, at, relative);
             }
         }
@@ -62,16 +66,27 @@ record NamelessActor(Span span, boolean authority) {
         return null;
     }
 
+    /** The verb that somebody says something with: "said" in "the government said it would invest". */
+    private static @Nullable VerbGroup earlier(Passage passage, int from) {
+        for (int at = from; passage.has(at) && from - at < LONGEST; at--) {
+            VerbGroup group = VerbGroups.finiteAt(passage, at);
+            if (group != null) {
+                return group;
+            }
+        }
+        return null;
+    }
+
     String text(AnnotatedArticle article) {
         return article.text().field(span.field()).substring(span.start(), span.end());
     }
 
-    /** The state whose authority it is: "le gouvernement polonais" is Poland's, where the article names Poland. */
+    /** The state whose authority it is: "le gouvernement polonais" is Poland's, where the title names Poland. */
     @Nullable
     NameMention state(AnnotatedArticle article) {
         String[] words = Folding.fold(text(article)).split(" ", -1);
-        List<NameMention> states = article.passages().stream().flatMap(passage -> passage.names().stream())
-                .filter(name -> name.kind() == NameKind.STATE).toList();
+        List<NameMention> states = article.passages().stream().filter(Passage::isTitle)
+                .flatMap(passage -> passage.names().stream()).filter(name -> name.kind() == NameKind.STATE).toList();
         for (NameMention name : states) {
             String folded = Folding.fold(name.text());
             for (String word : words) {
@@ -84,7 +99,7 @@ record NamelessActor(Span span, boolean authority) {
     }
 
     private static boolean isHead(Passage passage, int at) {
-        return passage.is(Words.COMPANY, at) || isPublic(passage, at);
+        return passage.name(at) == null && (passage.is(Words.COMPANY, at) || isPublic(passage, at));
     }
 
     private static boolean isPublic(Passage passage, int at) {
