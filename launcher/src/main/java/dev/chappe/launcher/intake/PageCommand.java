@@ -34,10 +34,11 @@ public final class PageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CanonicalUrl address = url == null
-                ? null
-                : CanonicalUrl.of(url).orElseThrow(() -> new CommandFailure(
-                        "--url is no address of a page; give it with http:// or https://"));
+        CanonicalUrl address = url == null ? null : CanonicalUrl.of(url).orElse(null);
+        if (url != null && address == null) {
+            spec.commandLine().getErr()
+                    .println("chappe: --url " + url + " is no http or https address; read without it");
+        }
         byte[] html = SavedFile.read(file, PageReader.MOST_BYTES);
         return switch (PageReader.read(html, charset, address)) {
             case PageReading.Read(var page) -> {

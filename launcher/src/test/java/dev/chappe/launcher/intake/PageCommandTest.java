@@ -39,10 +39,15 @@ class PageCommandTest {
     }
 
     @Test
-    void shouldSayWhatIsWrongWithFileOrAddress() throws IOException {
+    void shouldSayWhatIsWrongWithAFile() throws IOException {
         assertThat(chappe.run("page", folder.resolve("none.html").toString())).isEqualTo(1);
         assertThat(chappe.err()).contains("none.html cannot be read");
-        assertThat(chappe.run("page", page(), "--url", "plant")).isEqualTo(1);
-        assertThat(chappe.err()).contains("--url is no address");
+    }
+
+    @Test
+    void shouldReadAPageWithoutAnAddressThatIsNone() throws IOException {
+        assertThat(chappe.run("page", page(), "--url", "plant")).isZero();
+        assertThat(chappe.out()).contains("\"canonicalUrl\":null", SENTENCE);
+        assertThat(chappe.err()).contains("--url plant is no http or https address");
     }
 }
