@@ -6,6 +6,7 @@ import dev.chappe.launcher.demo.UpCommand;
 import dev.chappe.launcher.evaluate.EvaluateCommand;
 import dev.chappe.launcher.evaluate.TrainConfidenceCommand;
 import dev.chappe.launcher.explain.ExplainCommand;
+import dev.chappe.launcher.feeds.FeedsCommand;
 import dev.chappe.launcher.intake.FeedCommand;
 import dev.chappe.launcher.intake.PageCommand;
 import dev.chappe.launcher.offline.ExtractCommand;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
         subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class, EnrichCommand.class,
             ExtractCommand.class, TypesCommand.class, MentionsCommand.class, ExplainCommand.class,
             EvaluateCommand.class, TrainConfidenceCommand.class, StoriesCommand.class, TrendsCommand.class,
-            PageCommand.class, FeedCommand.class, TailCommand.class,
+            PageCommand.class, FeedCommand.class, FeedsCommand.class,
+            TailCommand.class,
             DeadLettersCommand.class, TopicsCommand.class, SettingsCommand.class, BrokerCommand.class,
             GenerateCompletion.class})
 final class ChappeCommand implements Runnable {

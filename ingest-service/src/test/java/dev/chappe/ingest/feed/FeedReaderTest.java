@@ -65,6 +65,20 @@ class FeedReaderTest {
     }
 
     @Test
+    void shouldResolveLinksAgainstTheBasesAroundThem() {
+        assertThat(read("""
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://gazette.example/">
+                <entry xml:base="news/"><title>One</title><link href="one"/></entry>
+                <entry><title>Two</title><link href="/two"/></entry>
+                <entry xml:base="not an address"><title>Three</title><link href="three"/></entry></feed>""").items())
+                .extracting(FeedItem::link).containsExactly("https://gazette.example/news/one",
+                        "https://gazette.example/two", "https://gazette.example/three");
+        assertThat(read("<rss xml:base='https://gazette.example/a/'><channel><item><title>One</title><link>one</link>"
+                + "</item></channel></rss>").items()).extracting(FeedItem::link)
+                .containsExactly("https://gazette.example/a/one");
+    }
+
+    @Test
     void shouldReadRss091WithItsDoctype() throws IOException {
         assertThat(read(file("rss-0.91.xml")).items()).containsExactly(new FeedItem(null, "https://old.example/cafe",
                 new Content("Café opens", null, "A café opens."), details("en", List.of(), List.of(), null), null));

@@ -48,7 +48,8 @@ public final class AtomParser {
         String relation = link.attribute("rel");
         return href == null
                 ? null
-                : new AtomEntry.Link(href, relation == null ? "alternate" : relation, link.attribute("type"));
+                : new AtomEntry.Link(link.resolved(href), relation == null ? "alternate" : relation,
+                        link.attribute("type"));
     }
 
     private List<String> authors(XmlElement entry) {

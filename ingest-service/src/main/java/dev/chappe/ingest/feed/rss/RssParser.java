@@ -31,10 +31,15 @@ public final class RssParser {
     }
 
     private static RssItem read(XmlElement item) {
-        return new RssItem(item.markup(OWN, "title"), item.text(OWN, "link"), item.text(FEEDBURNER, "origLink"),
+        return new RssItem(item.markup(OWN, "title"), link(item), item.text(FEEDBURNER, "origLink"),
                 atomLink(item), guid(item), item.markup(OWN, "description"), item.markup(CONTENT, "encoded"),
                 item.text(OWN, "pubDate"), date(item), item.texts(OWN, "author"), item.texts(DUBLIN_CORE, "creator"),
                 item.texts(OWN, "category"), item.texts(DUBLIN_CORE, "subject"), rights(item));
+    }
+
+    private static @Nullable String link(XmlElement item) {
+        String link = item.text(OWN, "link");
+        return link == null ? null : item.resolved(link);
     }
 
     private static RssItem.@Nullable Guid guid(XmlElement item) {

@@ -1,5 +1,6 @@
 package dev.chappe.ingest.feed.xml;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +74,30 @@ public final class XmlElement {
     public @Nullable String attribute(String name) {
         String value = element.attributes().getIgnoreCase(name);
         return value.isBlank() ? null : value.strip();
+    }
+
+    /**
+     * A link in this element, resolved as far as the element and those around it say against what (xml:base); it may
+     * still be relative then.
+     */
+    public String resolved(String link) {
+        String resolved = link;
+        for (Element at = element; at != null; at = at.parent()) {
+            String base = at.attributes().getIgnoreCase("xml:base");
+            if (!base.isBlank()) {
+                resolved = resolved(resolved.strip(), base.strip());
+            }
+        }
+        return resolved;
+    }
+
+    private static String resolved(String link, String base) {
+        try {
+            return URI.create(base).resolve(link).toString();
+        } catch (IllegalArgumentException e) {
+            // Neither is an address then; the link alone may still be read.
+            return link;
+        }
     }
 
     private Stream<XmlElement> childrenNamed(Vocabulary vocabulary, String name) {
