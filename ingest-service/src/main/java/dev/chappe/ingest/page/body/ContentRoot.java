@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the element that the article stands in: the one around which paragraphs gather. */
 final class ContentRoot {
 
-    /** How many levels up a paragraph speaks for an element, and an article may be laid out in several. */
+    /** How many levels up a paragraph speaks for an element. */
     private static final int LEVELS = 5;
+    /** How far up the parts of an article that is laid out in several may meet. */
+    private static final int MEETING = 8;
     /** A parent with less of the score of its child than that is another part of the page. */
     private static final double KINDRED = 1.0 / 3;
     /** Share of what is new in a parent that must stand in elements like the one found. */
@@ -101,7 +103,7 @@ final class ContentRoot {
     private Element withItsLike(Element root) {
         Element whole = root;
         Element at = root;
-        for (int level = 0; level < LEVELS && !at.equals(body) && at.parent() != null; level++) {
+        for (int level = 0; level < MEETING && !at.equals(body) && at.parent() != null; level++) {
             Element parent = at.parent();
             int more = prose.in(parent) - prose.in(whole);
             if (more > 0) {
