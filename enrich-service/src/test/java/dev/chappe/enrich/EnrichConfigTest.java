@@ -8,6 +8,7 @@ import dev.chappe.enrich.event.frame.OwnType;
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.SettingsException;
 import dev.chappe.schemas.streams.StreamsSettings.GroupProtocol;
+import dev.chappe.schemas.streams.StreamsSettings.Guarantee;
 import dev.chappe.schemas.streams.StreamsSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -35,13 +36,30 @@ class EnrichConfigTest {
     void shouldTakeEverySettingFromTheEnvironment() {
         EnrichConfig config = EnrichConfig.read(List.of(), Map.of("CHAPPE_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092",
                 "CHAPPE_ENRICH_APPLICATION_ID", "other", "CHAPPE_ENRICH_STATE_DIR", "/var/state",
-                "CHAPPE_ENRICH_THREADS", "3", "CHAPPE_ENRICH_STANDBYS", "1", "CHAPPE_ENRICH_GROUP_PROTOCOL", "streams",
+                "CHAPPE_ENRICH_THREADS", "3", "CHAPPE_ENRICH_STANDBYS", "0", "CHAPPE_ENRICH_GROUP_PROTOCOL", "streams",
                 "CHAPPE_ENRICH_COMMIT_INTERVAL", "1s", "CHAPPE_ENRICH_SESSION_TIMEOUT", "6s",
                 "CHAPPE_ENRICH_HEARTBEAT_INTERVAL", "900ms", "CHAPPE_ENRICH_TRANSACTION_TIMEOUT", "15s"), Map.of());
 
-        assertThat(config.streams()).isEqualTo(new StreamsSettings("kafka:9092", "other", Path.of("/var/state"), 3, 1,
-                GroupProtocol.STREAMS, new StreamsSettings.Pace(Duration.ofSeconds(1), Duration.ofSeconds(6),
-                        Duration.ofMillis(900), Duration.ofSeconds(15))));
+        assertThat(config.streams()).isEqualTo(
+                new StreamsSettings("kafka:9092", "other", Path.of("/var/state"), 3, 0, Guarantee.EXACTLY_ONCE,
+                        GroupProtocol.STREAMS, new StreamsSettings.Pace(Duration.ofSeconds(1), Duration.ofSeconds(6),
+                                Duration.ofMillis(900), Duration.ofMinutes(5), Duration.ofSeconds(15))));
+    }
+
+    @Test
+    void shouldWriteAtLeastOnceWhereThatIsWanted() {
+        assertThat(configuration(Map.of("enrich.guarantee", "at-least-once"))).containsEntry("processing.guarantee",
+                "at_least_once");
+    }
+
+    @Test
+    void shouldRefuseWhatDoesNotGoTogether() {
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> EnrichConfig.read(List.of(), Map.of(), Map.of("enrich.group.protocol", "streams",
+                        "enrich.standbys", "1", "enrich.session.timeout", "6s", "enrich.commit.interval", "1m")))
+                .withMessageContaining("streams.num.standby.replicas")
+                .withMessageContaining("a third of enrich.session.timeout")
+                .withMessageContaining("enrich.transaction.timeout is PT10S");
     }
 
     @Test

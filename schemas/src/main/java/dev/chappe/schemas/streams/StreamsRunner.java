@@ -19,7 +19,8 @@ public final class StreamsRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamsRunner.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(30);
+    /** Shorter than the half minute after which whoever stops a process loses patience and kills it. */
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(15);
 
     private final KafkaStreams streams;
     private final Progress progress;

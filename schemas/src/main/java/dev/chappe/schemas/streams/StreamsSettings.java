@@ -2,6 +2,8 @@ package dev.chappe.schemas.streams;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What an operator may change about the Kafka Streams application.
@@ -16,13 +18,25 @@ import java.time.Duration;
  *            stream threads
  * @param standbys
  *            further copies of each state store, on other instances
+ * @param guarantee
+ *            what a crash may do to what is written
  * @param protocol
  *            how instances share partitions
  * @param pace
  *            how often and how patiently
  */
 public record StreamsSettings(String brokers, String applicationId, Path stateDirectory, int threads, int standbys,
-        GroupProtocol protocol, Pace pace) {
+        Guarantee guarantee, GroupProtocol protocol, Pace pace) {
+
+    private static final int HEARTBEATS = 3;
+
+    /** What a crash may do to what is written. */
+    public enum Guarantee {
+        /** Nothing is lost and nothing doubled. */
+        EXACTLY_ONCE,
+        /** Nothing is lost; what was not committed is done again, and seen twice. */
+        AT_LEAST_ONCE
+    }
 
     /** How instances of the service share the partitions among them. */
     public enum GroupProtocol {
@@ -41,9 +55,30 @@ public record StreamsSettings(String brokers, String applicationId, Path stateDi
      *            how long an instance may be silent before its partitions go to others
      * @param heartbeatInterval
      *            how often it shows that it lives
+     * @param pollInterval
+     *            how long an instance may work on what it has read before its partitions go to others
      * @param transactionTimeout
      *            how long a transaction of a dead instance holds up those who read what it wrote
      */
     public record Pace(Duration commitInterval, Duration sessionTimeout, Duration heartbeatInterval,
-            Duration transactionTimeout) {}
+            Duration pollInterval, Duration transactionTimeout) {}
+
+    /** What does not go together, each in a sentence; Kafka would pass over some of it, and stop at the rest. */
+    public List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        if (protocol == GroupProtocol.STREAMS && standbys > 0) {
+            faults.add("enrich.standbys is " + standbys + ", but the streams group protocol passes over it: set"
+                    + " streams.num.standby.replicas on the group " + applicationId
+                    + ", or enrich.group.protocol to classic.");
+        }
+        if (pace.heartbeatInterval().multipliedBy(HEARTBEATS).compareTo(pace.sessionTimeout()) > 0) {
+            faults.add("enrich.heartbeat.interval is " + pace.heartbeatInterval() + ", but must be a third of"
+                    + " enrich.session.timeout (" + pace.sessionTimeout() + ") at most.");
+        }
+        if (guarantee == Guarantee.EXACTLY_ONCE && pace.transactionTimeout().compareTo(pace.commitInterval()) < 0) {
+            faults.add("enrich.transaction.timeout is " + pace.transactionTimeout()
+                    + ", but must not be shorter than enrich.commit.interval (" + pace.commitInterval() + ").");
+        }
+        return List.copyOf(faults);
+    }
 }
