@@ -48,6 +48,8 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     private @Nullable String sweptTo;
     private long lastPunctuation = Long.MIN_VALUE;
     private long idle;
+    private long latest = Long.MIN_VALUE;
+    private @Nullable String lookedTo;
 
     private record StateStores(KeyValueStore<String, TopicHistory> histories, KeyValueStore<String, Long> stirring,
             KeyValueStore<String, Long> watch) {}
@@ -112,23 +114,31 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
         return since;
     }
 
+    /** The hour that it is. It never goes back: not when a wall clock is set, nor when news comes late after a pause. */
     private long now() {
-        return TrendTracker.hourOf(context().currentStreamTimeMs() + idle);
+        latest = Math.max(latest, TrendTracker.hourOf(time()));
+        return latest;
+    }
+
+    private long time() {
+        return context().currentStreamTimeMs() + idle;
     }
 
     private void punctuate(long wallClock) {
-        idle += lastPunctuation == Long.MIN_VALUE ? 0 : wallClock - lastPunctuation;
+        idle += lastPunctuation == Long.MIN_VALUE ? 0 : Math.max(0, wallClock - lastPunctuation);
         lastPunctuation = wallClock;
         lookAtStirring();
         sweep();
     }
 
+    /** Goes on where the last look ended, so that of many every one has its turn. */
     private void lookAtStirring() {
         List<String> topics = new ArrayList<>();
-        try (KeyValueIterator<String, Long> stirring = open().stirring.all()) {
+        try (KeyValueIterator<String, Long> stirring = open().stirring.range(lookedTo, null)) {
             while (stirring.hasNext() && topics.size() < MOST_STIRRING) {
                 topics.add(stirring.next().key);
             }
+            lookedTo = stirring.hasNext() ? stirring.peekNextKey() : null;
         }
         for (String topic : topics) {
             TopicHistory history = open().histories.get(topic);
@@ -144,7 +154,7 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
         TrendTracker.Look look = look(before, since(before.since()));
         if (!look.history().equals(before)) {
             open().histories.put(topic, look.history());
-            say(look, context().currentStreamTimeMs() + idle);
+            say(look, time());
         }
     }
 

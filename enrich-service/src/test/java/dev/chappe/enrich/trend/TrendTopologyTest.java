@@ -101,6 +101,23 @@ class TrendTopologyTest {
                 "NORMAL");
     }
 
+    @Test
+    void shouldNotLetTimeGoBackWhenNewsComesLateAfterAPause() {
+        tell("Quiet", Told.chip("XRING O1").event(), NOON.minus(Duration.ofDays(5)));
+        for (int i = 0; i < 20; i++) {
+            tell("Outlet " + i, Told.of("ACQUISITION").name("acquirer", "Sony").name("target", "Nintendo").event(),
+                    NOON);
+        }
+        for (int minute = 0; minute < 36 * 60; minute += 10) {
+            enrich.driver.advanceWallClockTime(Duration.ofMinutes(10));
+        }
+        enrich.trends();
+        tell("Late", Told.of("ACQUISITION").name("acquirer", "Sony").name("target", "Nintendo").event(),
+                NOON.plus(Duration.ofMinutes(1)));
+
+        assertThat(states("organisation:Q41187", "P1D")).as("the peak is over").isEmpty();
+    }
+
     private void tell(String outlet, Event event, Instant time) {
         String body = "Told by " + outlet + " at " + time;
         enrich.tells(body, event);
