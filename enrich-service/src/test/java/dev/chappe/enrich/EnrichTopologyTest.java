@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,20 @@ class EnrichTopologyTest {
                 .setDiscoveredAt(NOON.plus(Duration.ofHours(2))));
 
         assertThat(changes()).as("its only source has withdrawn it").containsExactly("NEW 1", "RETRACTED 2");
+    }
+
+    @Test
+    void shouldNotTellAsNewWhatWasTakenBackAWhileAgo() {
+        enrich.publish(Articles.of("a1", "Circuit Daily", "Told: a chip", NOON));
+        enrich.publish(Articles.of("a1", "Circuit Daily", "Nothing of the kind", NOON).setRevision("r2")
+                .setDiscoveredAt(NOON.plus(Duration.ofHours(2))));
+        for (int i = 0; i < 6; i++) {
+            enrich.driver.advanceWallClockTime(Duration.ofSeconds(10));
+        }
+        enrich.publish(Articles.of("a2", "Le Fil", "Told: a chip", NOON.plus(Duration.ofHours(3))));
+
+        assertThat(changes()).startsWith("NEW 1", "RETRACTED 2").hasSize(3)
+                .last(InstanceOfAssertFactories.STRING).endsWith(" 3");
     }
 
     @Test

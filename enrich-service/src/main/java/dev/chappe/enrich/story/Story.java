@@ -98,9 +98,14 @@ public record Story(String eventId, String shelf, String type, Instant born, int
                 .map(place -> new Introduction(place, type, shelf, born, candidate)).toList();
     }
 
-    /** Whether no article has told it since a time, or none tells it any more. */
+    /**
+     * Whether no article has told it since a time. What none tells any more is remembered from its beginning on: told again,
+     * it has the next revision, and is not new.
+     */
     boolean isForgotten(Instant since) {
-        return mentions.stream().noneMatch(mention -> mention.witness().time().isAfter(since));
+        return mentions.isEmpty()
+                ? !born.isAfter(since)
+                : mentions.stream().noneMatch(mention -> mention.witness().time().isAfter(since));
     }
 
     /** @throws IllegalStateException when no mention is left */
