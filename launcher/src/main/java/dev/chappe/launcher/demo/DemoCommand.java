@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -118,12 +119,10 @@ public final class DemoCommand implements Callable<Integer> {
 
     private static void awaitDrained(LocalPipeline pipeline, Screen screen, StopSignal stop)
             throws InterruptedException {
-        screen.status("everything is played, waiting for the last events");
-        try (PipelineTopics topics = pipeline.topics()) {
-            while (!topics.isDrained()) {
-                if (stop.await(MOMENT)) {
-                    throw new InterruptedException("asked to stop");
-                }
+        for (long waiting = pipeline.topics().waiting(); waiting > 0; waiting = pipeline.topics().waiting()) {
+            screen.status(String.format(Locale.ROOT, "everything is played, %,d records are still under way", waiting));
+            if (stop.await(MOMENT)) {
+                throw new InterruptedException("asked to stop");
             }
         }
     }

@@ -42,6 +42,13 @@ public record GivenSettings(Map<String, String> environment, Map<String, String>
         return new GivenSettings(others, values);
     }
 
+    /** These, but a setting that was not given has the given value in place of its default. */
+    public GivenSettings withDefault(Setting<?> setting, Object value) {
+        return environment.containsKey(setting.variable()) || file.containsKey(setting.name())
+                ? this
+                : with(setting, value);
+    }
+
     /**
      * The settings of ingest-service.
      *
