@@ -6,6 +6,7 @@ import dev.chappe.launcher.demo.UpCommand;
 import dev.chappe.launcher.evaluate.EvaluateCommand;
 import dev.chappe.launcher.evaluate.TrainConfidenceCommand;
 import dev.chappe.launcher.explain.ExplainCommand;
+import dev.chappe.launcher.faults.FaultsCommand;
 import dev.chappe.launcher.feeds.FeedsCommand;
 import dev.chappe.launcher.intake.FeedCommand;
 import dev.chappe.launcher.intake.PageCommand;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
             PageCommand.class, FeedCommand.class, FeedsCommand.class,
             TailCommand.class,
             DeadLettersCommand.class, TopicsCommand.class, SettingsCommand.class, BrokerCommand.class,
-            GenerateCompletion.class})
+            FaultsCommand.class, GenerateCompletion.class})
 final class ChappeCommand implements Runnable {
 
     @Spec

@@ -1,0 +1,184 @@
+package dev.chappe.launcher.faults;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chappe.schemas.deadletter.DeadLetterHeaders;
+import dev.chappe.schemas.serde.AvroSerdes;
+import dev.chappe.schemas.topic.TopicCatalogue;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.jspecify.annotations.Nullable;
+
+/** The topics of a run: what is played goes in, and what is committed is read at the end. */
+final class RunTopics implements AutoCloseable {
+
+    private static final Duration MOMENT = Duration.ofMillis(200);
+    private static final Duration BROKER_PATIENCE = Duration.ofMinutes(5);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Serde<SpecificRecord> serdes = AvroSerdes.offline().anyRecord();
+    private final String bootstrapServers;
+    private final int partitions;
+    private final PlayedRecordMapper mapper;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final AtomicReference<@Nullable Exception> lost = new AtomicReference<>();
+
+    RunTopics(String bootstrapServers, int partitions, PlayedRecordMapper mapper) {
+        this.bootstrapServers = bootstrapServers;
+        this.partitions = partitions;
+        this.mapper = mapper;
+        // In order and once each, whatever happens to the broker meanwhile.
+        this.producer = new KafkaProducer<>(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(BROKER_PATIENCE.toMillis()),
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1, ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                BROKER_PATIENCE.toMillis(),
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicCatalogue.LARGEST_RECORD_BYTES),
+                new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    void play(List<PlayedRecord> records) {
+        for (PlayedRecord record : records) {
+            var unused = producer.send(new ProducerRecord<>(TopicCatalogue.ARTICLES.name(),
+                    record.group() % partitions, key(record).getBytes(StandardCharsets.UTF_8), value(record)),
+                    (written, failure) -> {
+                        if (failure != null) {
+                            lost.compareAndSet(null, failure);
+                        }
+                    });
+        }
+    }
+
+    /**
+     * Waits until everything that was played is on the topic.
+     *
+     * @throws IllegalStateException
+     *             when some of it is not: then nothing that comes out means anything
+     */
+    void flush() {
+        producer.flush();
+        Exception failure = lost.get();
+        if (failure != null) {
+            throw new IllegalStateException("not all that was played is on the topic", failure);
+        }
+    }
+
+    /**
+     * Everything that was committed.
+     *
+     * @param histories
+     *            the changelog of the counts behind the trends
+     */
+    Outcome outcome(String histories) {
+        Outcome.Builder outcome = new Outcome.Builder();
+        Deserializer<SpecificRecord> records = serdes.deserializer();
+        Map<String, String> counts = new TreeMap<>();
+        read(record -> {
+            String topic = record.topic();
+            if (topic.equals(TopicCatalogue.DEAD_LETTERS.name())) {
+                // A crash may have one written twice: it is told by where its record was.
+                outcome.set("rejected " + header(record, DeadLetterHeaders.REASON) + " "
+                        + header(record, DeadLetterHeaders.ORIGIN));
+            } else if (topic.equals(histories)) {
+                counts.put(new String(record.key(), StandardCharsets.UTF_8), counts(record.value()));
+            } else {
+                String line = OutcomeMapper.line(topic, records.deserialize(topic, record.value()));
+                boolean trend = topic.equals(TopicCatalogue.TRENDS.name());
+                // A topic that all partitions write of is told in the order in which they are read; its counts are exact.
+                if (!trend || line.startsWith("name:") || line.startsWith("organisation:")
+                        || line.startsWith("type-and-organisation:")) {
+                    outcome.add(trend ? "trend " + line : line);
+                }
+            }
+        }, histories);
+        counts.forEach((topic, count) -> outcome.set("counts " + topic + " " + count));
+        return outcome.build();
+    }
+
+    private void read(Consumer<ConsumerRecord<byte[], byte[]>> reader, String histories) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                        TopicCatalogue.LARGEST_RECORD_BYTES),
+                new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> wanted = consumer.listTopics().entrySet().stream()
+                    .filter(topic -> isOutput(topic.getKey()) || topic.getKey().equals(histories))
+                    .flatMap(topic -> topic.getValue().stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+            consumer.assign(wanted);
+            consumer.seekToBeginning(wanted);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(wanted);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(MOMENT).forEach(reader);
+            }
+        }
+    }
+
+    private static String key(PlayedRecord record) {
+        return switch (record) {
+            case PlayedRecord.Story story -> story.id();
+            case PlayedRecord.Poison poison -> poison.key();
+        };
+    }
+
+    private byte @Nullable [] value(PlayedRecord record) {
+        return switch (record) {
+            case PlayedRecord.Story story ->
+                serdes.serializer().serialize(TopicCatalogue.ARTICLES.name(), mapper.article(story));
+            case PlayedRecord.Poison poison -> bytes(poison.bytes());
+        };
+    }
+
+    private static byte @Nullable [] bytes(@Nullable String characters) {
+        return characters == null ? null : characters.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isOutput(String topic) {
+        return topic.equals(TopicCatalogue.DEAD_LETTERS.name()) || topic.equals(TopicCatalogue.TRENDS.name())
+                || (topic.startsWith("news.events.") && !topic.equals(TopicCatalogue.EVENTS_LATEST.name()));
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** By hour, the articles and the events. */
+    private static String counts(byte[] history) {
+        StringBuilder counts = new StringBuilder();
+        try {
+            for (JsonNode hour : MAPPER.readTree(new String(history, StandardCharsets.UTF_8)).path("hours")) {
+                counts.append(hour.path("hour").asLong()).append(": ").append(hour.path("articles").asLong())
+                        .append(" articles ").append(hour.path("events").asLong()).append(" events; ");
+            }
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("no history", failure);
+        }
+        return counts.toString();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
