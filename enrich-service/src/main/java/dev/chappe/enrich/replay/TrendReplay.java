@@ -17,6 +17,7 @@ public final class TrendReplay {
     private final ArticleReplay articles;
     private final StoryRules rules;
     private final TopicDesk desk;
+    private final BiConsumer<Instant, StoryRevision> revisionListener;
 
     /**
      * A replay.
@@ -25,9 +26,23 @@ public final class TrendReplay {
      *            told of each change with the event time of the article that caused it, or of the hour that ended
      */
     public TrendReplay(ArticleReader reader, StoryRules rules, BiConsumer<Instant, Trend> listener) {
+        this(reader, rules, listener, (time, revision) -> {});
+    }
+
+    /**
+     * A replay that tells the events too.
+     *
+     * @param listener
+     *            told of each change of a trend, as above
+     * @param revisionListener
+     *            told of each revision of an event, with the event time of the article that caused it
+     */
+    public TrendReplay(ArticleReader reader, StoryRules rules, BiConsumer<Instant, Trend> listener,
+            BiConsumer<Instant, StoryRevision> revisionListener) {
         this.articles = new ArticleReplay(reader, rules);
         this.rules = rules;
         this.desk = new TopicDesk(listener);
+        this.revisionListener = revisionListener;
     }
 
     /** Reads an article, unless it was read in this revision before. */
@@ -37,6 +52,7 @@ public final class TrendReplay {
                 desk.count(fact, step.time());
             }
             for (StoryRevision revision : step.revisions()) {
+                revisionListener.accept(step.time(), revision);
                 EventFacts.of(revision, rules).forEach(fact -> desk.count(fact, step.time()));
             }
         });

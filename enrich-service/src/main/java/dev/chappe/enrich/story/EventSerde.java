@@ -2,6 +2,7 @@ package dev.chappe.enrich.story;
 
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.serde.SizedSerdes;
+import dev.chappe.schemas.topic.TopicCatalogue;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -28,6 +29,11 @@ public final class EventSerde implements Serde<StoryRevision> {
                 throw new SerializationException(unmappable.getMessage(), unmappable);
             }
         });
+    }
+
+    /** A revision as it would stand on the topic of its type. */
+    public byte[] write(StoryRevision revision) {
+        return serializer().serialize(TopicCatalogue.ofEventType(revision.type()).name(), revision);
     }
 
     @Override

@@ -41,6 +41,16 @@ public final class TopicCatalogue {
     public static final Topic ALERTS = new Topic("news.alerts", "alert id", new Value.One(CONTRACT + "alert.Alert"),
             NARROW, YEARS, Cleanup.DELETE, "What people were told, and whether it reached them.");
 
+    public static final Topic ALERT_RULES = new Topic("news.alert-rules", "name of a set of rules", new Value.Raw(), 1,
+            Optional.empty(), Cleanup.COMPACT,
+            "Sets of alert rules as YAML, shared by all instances of alert-service.");
+    public static final Topic ALERT_PARKED = new Topic("news.alert-parked", "id of the message", new Value.Raw(),
+            NARROW,
+            Optional.empty(), Cleanup.COMPACT, "Messages that no attempt of a day could deliver, as JSON.");
+    public static final Topic ALERT_REDELIVERIES = new Topic("news.alert-redeliveries", "id of the message",
+            new Value.Raw(), NARROW, Optional.of(Duration.ofDays(7)), Cleanup.DELETE,
+            "Parked messages that somebody wants delivered again.");
+
     private TopicCatalogue() {}
 
     /** The names of the bundled event types, in the order of the documentation. */
@@ -70,7 +80,8 @@ public final class TopicCatalogue {
     /** All bundled topics, in the order in which an article passes them. */
     public static List<Topic> all() {
         return Stream.of(Stream.of(ARTICLES, DEAD_LETTERS), EventTopics.TYPES.stream().map(TopicCatalogue::ofEventType),
-                Stream.of(EVENTS_LATEST, STORY_ERRANDS, TRENDS, ALERTS)).flatMap(topics -> topics).toList();
+                Stream.of(EVENTS_LATEST, STORY_ERRANDS, TRENDS, ALERTS, ALERT_RULES, ALERT_PARKED, ALERT_REDELIVERIES))
+                .flatMap(topics -> topics).toList();
     }
 
     /**

@@ -27,14 +27,15 @@ class TopicCatalogueTest {
 
     @Test
     void shouldHaveOneTopicForEachOfTheTwelveTypesAndTheSharedOnes() {
-        assertThat(TopicCatalogue.all()).extracting(Topic::name).hasSize(18).doesNotHaveDuplicates()
+        assertThat(TopicCatalogue.all()).extracting(Topic::name).hasSize(21).doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("news."));
     }
 
     @Test
-    void shouldCompactOnlyTheLatestStates() {
+    void shouldCompactLatestStatesRulesAndWhatIsParked() {
         assertThat(TopicCatalogue.all()).filteredOn(topic -> topic.cleanup() == Cleanup.COMPACT)
-                .containsExactly(TopicCatalogue.EVENTS_LATEST);
+                .containsExactly(TopicCatalogue.EVENTS_LATEST, TopicCatalogue.ALERT_RULES,
+                        TopicCatalogue.ALERT_PARKED);
     }
 
     @ParameterizedTest
