@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Holds events and trends against the rules: what is new to a rule, what changed for it, and what stands no more. */
 public final class RuleEngine {
 
+    /** An event of another type, or a topic that nothing moves, is not nearly what was wanted. */
+    private static final Set<String> NEVER_NEAR = Set.of("type", "state");
+
     private final RuleBook book;
 
     public RuleEngine(RuleBook book) {
@@ -106,10 +109,10 @@ public final class RuleEngine {
             findings = List.copyOf(findings);
         }
 
-        /** Whether all conditions but one hold, and the event is of the right type. */
+        /** Whether all conditions but one hold, and that one might have. */
         public boolean isNearMiss() {
             List<Finding> missed = findings.stream().filter(finding -> !finding.held()).toList();
-            return !met && missed.size() == 1 && findings.size() > 1 && !missed.getFirst().field().equals("type");
+            return !met && missed.size() == 1 && findings.size() > 1 && !NEVER_NEAR.contains(missed.getFirst().field());
         }
     }
 

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Which fields matter to a rule: a change of them is told again. */
 final class Matters {
 
-    /** What every further article moves matters only to who names it. */
-    private static final Set<String> COUNTERS = Set.of("confidence", "origins", "articles", "language", "source",
-            "score", "events");
+    /** What every further article moves matters only to who names it, and what never changes to nobody. */
+    private static final Set<String> UNTOLD = Set.of("confidence", "origins", "articles", "language", "source", "score",
+            "events", "type", "kind", "window");
 
     private Matters() {}
 
-    /** Those that the rule names, else the fields of its conditions that are no counters, and how firmly it is told. */
+    /** Those that the rule names, else the fields of its conditions that may change, and how firmly it is told. */
     static Set<String> read(@Nullable Entry entry, Kind kind, List<Condition> conditions, Faults faults) {
         if (entry == null) {
             return Stream.concat(conditions.stream().map(Condition::field), Stream.of(kind == Kind.EVENTS
                     ? "factuality"
-                    : "state")).filter(field -> !COUNTERS.contains(field)).collect(Collectors.toUnmodifiableSet());
+                    : "state")).filter(field -> !UNTOLD.contains(field)).collect(Collectors.toUnmodifiableSet());
         }
         Collection<String> known = known(kind);
         Set<String> matters = new TreeSet<>();

@@ -1,0 +1,23 @@
+package dev.chappe.alert.release;
+
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept by key, in the order of the keys. */
+interface Store<V> {
+
+    @Nullable
+    V get(String key);
+
+    void put(String key, V value);
+
+    void delete(String key);
+
+    /**
+     * Shows what is kept from one key to another, both included, until the visitor has seen enough.
+     *
+     * @param visitor
+     *            says whether it wants more; must not change the store
+     */
+    void visit(String from, String to, BiPredicate<String, V> visitor);
+}
