@@ -1,5 +1,6 @@
 package dev.chappe.benchmarks;
 
+import dev.chappe.benchmarks.alert.RulesCommand;
 import dev.chappe.benchmarks.edge.FeedsCommand;
 import dev.chappe.benchmarks.edge.WireCommand;
 import dev.chappe.benchmarks.extract.ExtractCommand;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(name = "benchmarks", mixinStandardHelpOptions = true,
         description = "How fast Chappe is. docs/benchmarks.md says what the figures mean.",
         subcommands = {ExtractCommand.class, GrowthCommand.class, StartCommand.class, HostileCommand.class,
-            WireCommand.class, FeedsCommand.class})
+            WireCommand.class, FeedsCommand.class, RulesCommand.class})
 public final class BenchmarksMain {
 
     private BenchmarksMain() {}

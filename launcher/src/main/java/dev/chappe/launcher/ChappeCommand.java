@@ -1,6 +1,9 @@
 package dev.chappe.launcher;
 
 import dev.chappe.launcher.cluster.BrokerCommand;
+import dev.chappe.launcher.connection.TailCommand;
+import dev.chappe.launcher.connection.TopicsCommand;
+import dev.chappe.launcher.deadletter.DeadLettersCommand;
 import dev.chappe.launcher.demo.DemoCommand;
 import dev.chappe.launcher.demo.UpCommand;
 import dev.chappe.launcher.evaluate.EvaluateCommand;
@@ -14,13 +17,13 @@ import dev.chappe.launcher.offline.ExtractCommand;
 import dev.chappe.launcher.offline.MentionsCommand;
 import dev.chappe.launcher.offline.StoriesCommand;
 import dev.chappe.launcher.offline.TrendsCommand;
+import dev.chappe.launcher.alerts.AlertsCommand;
+import dev.chappe.launcher.rules.RulesCommand;
+import dev.chappe.launcher.service.AlertCommand;
 import dev.chappe.launcher.service.EnrichCommand;
 import dev.chappe.launcher.service.IngestCommand;
 import dev.chappe.launcher.settings.SettingsCommand;
 import dev.chappe.launcher.types.TypesCommand;
-import dev.chappe.launcher.deadletter.DeadLettersCommand;
-import dev.chappe.launcher.connection.TailCommand;
-import dev.chappe.launcher.connection.TopicsCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,11 +34,12 @@ import picocli.CommandLine.Spec;
 /** The root of the command line: says what there is, does nothing itself. */
 @Command(name = "chappe", mixinStandardHelpOptions = true, versionProvider = VersionText.class,
         scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND",
-        description = "News articles in, typed events and topic trends out.",
+        description = "News articles in, typed events, topic trends and alerts out.",
         descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n", exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, or a part of the input was bad", "2:the command line was not understood"},
-        subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class, EnrichCommand.class,
+        subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class, EnrichCommand.class, AlertCommand.class,
+            RulesCommand.class, AlertsCommand.class,
             ExtractCommand.class, TypesCommand.class, MentionsCommand.class, ExplainCommand.class,
             EvaluateCommand.class, TrainConfidenceCommand.class, StoriesCommand.class, TrendsCommand.class,
             PageCommand.class, FeedCommand.class, FeedsCommand.class,

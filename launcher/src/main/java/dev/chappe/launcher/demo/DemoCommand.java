@@ -3,8 +3,8 @@ package dev.chappe.launcher.demo;
 import dev.chappe.ingest.IngestConfig;
 import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.cluster.LocalClusterOptions;
-import dev.chappe.launcher.output.OutputTopics;
 import dev.chappe.launcher.output.OutputTopics.Begin;
+import dev.chappe.launcher.output.OutputTopics;
 import dev.chappe.launcher.output.SeenLines;
 import dev.chappe.launcher.process.LogDestination;
 import dev.chappe.launcher.process.StopSignal;
@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /** Everything in one process: articles of a file in, typed events and trends on the screen. */
 @Command(name = "demo", description = "Run everything in one process and play articles through it: a real Kafka broker,"
-        + " the schema registry, ingest-service and enrich-service.")
+        + " the schema registry, ingest-service, enrich-service and alert-service.")
 public final class DemoCommand implements Callable<Integer> {
 
     private static final Duration MOMENT = Duration.ofMillis(100);
@@ -73,7 +73,7 @@ public final class DemoCommand implements Callable<Integer> {
             screen.status("starting the broker and the services");
             GivenSettings settings = types.in(GivenSettings.NONE.with(IngestConfig.FEEDS, "none"));
             try (LocalPipeline pipeline = LocalPipeline.start(directory, cluster.ports(), Retention.UNLIMITED,
-                    settings)) {
+                    settings, screen)) {
                 if (!quiet) {
                     screen.line(Hints.where(pipeline, directory));
                 }
@@ -121,6 +121,12 @@ public final class DemoCommand implements Callable<Integer> {
             throws InterruptedException {
         for (long waiting = pipeline.topics().waiting(); waiting > 0; waiting = pipeline.topics().waiting()) {
             screen.status(String.format(Locale.ROOT, "everything is played, %,d records are still under way", waiting));
+            if (stop.await(MOMENT)) {
+                throw new InterruptedException("asked to stop");
+            }
+        }
+        while (pipeline.alertTopics().waiting() > 0 || !pipeline.alert().isIdle()) {
+            screen.status("waiting for the last alerts");
             if (stop.await(MOMENT)) {
                 throw new InterruptedException("asked to stop");
             }

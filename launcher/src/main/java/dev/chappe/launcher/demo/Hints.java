@@ -31,7 +31,7 @@ final class Hints {
                         + " --set registry.url=" + cluster.registryUrl(),
                 "Metrics of ingest-service at http://127.0.0.1:" + pipeline.ingest().opsPort()
                         + "/metrics, of enrich-service at http://127.0.0.1:" + pipeline.enrich().opsPort()
-                        + "/metrics.",
+                        + "/metrics, of alert-service at http://127.0.0.1:" + pipeline.alert().opsPort() + "/metrics.",
                 "Ctrl-C ends it.");
     }
 }

@@ -1,17 +1,22 @@
 package dev.chappe.launcher.demo;
 
+import dev.chappe.alert.AlertConfig;
+import dev.chappe.alert.RunningAlert;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.enrich.RunningEnrich;
 import dev.chappe.ingest.RunningIngest;
 import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.broker.Ports;
 import dev.chappe.launcher.cluster.LocalCluster;
-import dev.chappe.schemas.ops.RunningParts;
-import dev.chappe.launcher.service.Services;
 import dev.chappe.launcher.output.PipelineTopics;
+import dev.chappe.launcher.service.Services;
 import dev.chappe.launcher.settings.GivenSettings;
+import dev.chappe.schemas.ops.RunningParts;
 import dev.chappe.schemas.settings.SharedSettings;
 import dev.chappe.schemas.topic.KafkaTopics.Retention;
+import dev.chappe.schemas.topic.TopicCatalogue;
+import java.util.List;
+import java.util.Set;
 
 /** Broker, registry and services in this process, over one data directory. */
 final class LocalPipeline implements AutoCloseable {
@@ -23,16 +28,26 @@ final class LocalPipeline implements AutoCloseable {
     private final LocalCluster cluster;
     private final RunningEnrich enrich;
     private final RunningIngest ingest;
-    private final PipelineTopics topics;
+    private final RunningAlert alert;
+    private final Progress progress;
     private final RunningParts parts;
 
-    private LocalPipeline(LocalCluster cluster, RunningEnrich enrich, RunningIngest ingest, PipelineTopics topics,
-            RunningParts parts) {
-        this.topics = topics;
+    /** How far the services have come. */
+    private record Progress(PipelineTopics enrich, PipelineTopics alert) {}
+
+    private LocalPipeline(LocalCluster cluster, RunningEnrich enrich, RunningIngest ingest, RunningAlert alert,
+            Progress progress, RunningParts parts) {
+        this.progress = progress;
         this.cluster = cluster;
         this.enrich = enrich;
         this.ingest = ingest;
+        this.alert = alert;
         this.parts = parts;
+    }
+
+    private static PipelineTopics alertTopics(LocalCluster cluster, AlertConfig config) {
+        return new PipelineTopics(cluster.bootstrapServers(), config.get(AlertConfig.APPLICATION_ID),
+                Set.of(TopicCatalogue.EVENTS_LATEST.name(), TopicCatalogue.TRENDS.name()));
     }
 
     /**
@@ -40,11 +55,14 @@ final class LocalPipeline implements AutoCloseable {
      *
      * @param given
      *            settings of the services; the addresses of broker and registry and the state directory are this
-     *            pipeline's own all the same, and ingest-service takes any free port for its metrics
+     *            pipeline's own all the same, and ingest-service and alert-service take any free port for their metrics
+     * @param screen
+     *            shows the alerts of channels of kind stdout
      * @throws dev.chappe.launcher.process.CommandFailure
      *             when a part does not start; what was started before is stopped
      */
-    static LocalPipeline start(DataDirectory directory, Ports.Wanted ports, Retention retention, GivenSettings given)
+    static LocalPipeline start(DataDirectory directory, Ports.Wanted ports, Retention retention, GivenSettings given,
+            Screen screen)
             throws InterruptedException {
         RunningParts parts = new RunningParts();
         try {
@@ -61,19 +79,41 @@ final class LocalPipeline implements AutoCloseable {
             EnrichConfig enrichConfig = tied.enrich();
             RunningEnrich enrich = parts.add(Services.start(enrichConfig));
             // Both are in this process: a port that was given can be had once.
+            AlertConfig alertConfig = alert(tied.with(SharedSettings.OPS_PORT, ANY_PORT), directory);
+            RunningAlert alert = parts
+                    .add(Services.start(alertConfig, text -> screen.lines(lines(text))));
+            PipelineTopics alertTopics = parts.add(alertTopics(cluster, alertConfig));
             RunningIngest ingest = parts.add(Services.start(tied.with(SharedSettings.OPS_PORT, ANY_PORT).ingest()));
             PipelineTopics topics = parts.add(new PipelineTopics(cluster.bootstrapServers(),
                     enrichConfig.get(EnrichConfig.APPLICATION_ID)));
-            return new LocalPipeline(cluster, enrich, ingest, topics, parts);
+            return new LocalPipeline(cluster, enrich, ingest, alert, new Progress(topics, alertTopics), parts);
         } catch (RuntimeException | InterruptedException failure) {
             parts.close();
             throw failure;
         }
     }
 
+    /** The rules are the bundled ones unless others are given. */
+    private static AlertConfig alert(GivenSettings tied, DataDirectory directory) {
+        return tied.with(AlertConfig.STATE_DIR, directory.state().resolve("alert"))
+                .withDefault(AlertConfig.RULES, "examples").withDefault(AlertConfig.SESSION_TIMEOUT, "6s")
+                .withDefault(AlertConfig.HEARTBEAT_INTERVAL, "900ms").alert();
+    }
+
+    /** An alert among the events that are shown as well: marked as one, its evidence further in. */
+    private static List<String> lines(String text) {
+        return text.lines().map(line -> line.startsWith(" ") ? " ".repeat(8) + line.strip() : "ALERT        " + line)
+                .toList();
+    }
+
     /** How far enrich-service has come. */
     PipelineTopics topics() {
-        return topics;
+        return progress.enrich();
+    }
+
+    /** How far alert-service has come. */
+    PipelineTopics alertTopics() {
+        return progress.alert();
     }
 
     LocalCluster cluster() {
@@ -86,6 +126,10 @@ final class LocalPipeline implements AutoCloseable {
 
     RunningEnrich enrich() {
         return enrich;
+    }
+
+    RunningAlert alert() {
+        return alert;
     }
 
     /** Stops everything in good order. */

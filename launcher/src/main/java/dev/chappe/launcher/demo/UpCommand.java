@@ -3,8 +3,8 @@ package dev.chappe.launcher.demo;
 import dev.chappe.ingest.IngestConfig;
 import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.cluster.LocalClusterOptions;
-import dev.chappe.launcher.output.OutputTopics;
 import dev.chappe.launcher.output.OutputTopics.Begin;
+import dev.chappe.launcher.output.OutputTopics;
 import dev.chappe.launcher.output.SeenLines;
 import dev.chappe.launcher.process.LogDestination;
 import dev.chappe.launcher.process.StopSignal;
@@ -60,7 +60,7 @@ public final class UpCommand implements Callable<Integer> {
             new LogDestination.ToFile(directory.logFile()).apply();
             screen.status("starting the broker and the services");
             try (LocalPipeline pipeline = LocalPipeline.start(directory, cluster.ports(), Retention.CATALOGUE,
-                    settings)) {
+                    settings, screen)) {
                 show(pipeline, settings, screen, stop);
             }
         } finally {

@@ -12,11 +12,12 @@ import java.time.Clock;
 import java.util.Objects;
 
 /** Makes articles of a file what they would be on news.articles, in the time of their publication. */
-final class OfflineArticles {
+public final class OfflineArticles {
 
     private final DiscoveryTime discovery = DiscoveryTime.replay(Clock.systemUTC());
 
-    Article article(String id, ArticleRecord article) {
+    /** The article of a line. */
+    public Article article(String id, ArticleRecord article) {
         PublicationTime published = DateReader.read(article.publishedAt());
         String source = Objects.requireNonNullElse(article.source(), "");
         ArticleText text = ArticleTexts.of(article);

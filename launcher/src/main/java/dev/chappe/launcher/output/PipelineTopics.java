@@ -21,7 +21,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/** How far enrich-service has come with what is on its input topics. One thread at a time. */
+/** How far a service has come with what is on its input topics. One thread at a time. */
 public final class PipelineTopics implements AutoCloseable {
 
     private static final Set<String> SOURCES = Set.of(TopicCatalogue.ARTICLES.name(),
@@ -33,12 +33,24 @@ public final class PipelineTopics implements AutoCloseable {
     private final Admin admin;
     private final Consumer<byte[], byte[]> consumer;
     private final String applicationId;
+    private final Set<String> sources;
 
     /**
      * @param applicationId
      *            consumer group of the service, and beginning of the names of its internal topics
      */
     public PipelineTopics(String bootstrapServers, String applicationId) {
+        this(bootstrapServers, applicationId, SOURCES);
+    }
+
+    /**
+     * For another service.
+     *
+     * @param sources
+     *            the topics that it reads from outside
+     */
+    public PipelineTopics(String bootstrapServers, String applicationId, Set<String> sources) {
+        this.sources = Set.copyOf(sources);
         this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
         this.consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
@@ -119,7 +131,7 @@ public final class PipelineTopics implements AutoCloseable {
     }
 
     private boolean isInput(String topic) {
-        return SOURCES.contains(topic) || (topic.startsWith(applicationId + "-") && topic.endsWith("-repartition"));
+        return sources.contains(topic) || (topic.startsWith(applicationId + "-") && topic.endsWith("-repartition"));
     }
 
     @Override

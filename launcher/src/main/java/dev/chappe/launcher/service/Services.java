@@ -1,5 +1,8 @@
 package dev.chappe.launcher.service;
 
+import dev.chappe.alert.AlertConfig;
+import dev.chappe.alert.AlertMain;
+import dev.chappe.alert.RunningAlert;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.enrich.EnrichMain;
 import dev.chappe.enrich.RunningEnrich;
@@ -9,6 +12,7 @@ import dev.chappe.ingest.RunningIngest;
 import dev.chappe.launcher.process.CommandFailure;
 import dev.chappe.schemas.registry.SchemaRefusedException;
 import dev.chappe.schemas.settings.SettingsException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Starts services, and tells in a sentence why one does not start. */
@@ -34,6 +38,22 @@ public final class Services {
      */
     public static RunningEnrich start(EnrichConfig config) {
         return orFail(() -> EnrichMain.start(config));
+    }
+
+    /**
+     * Starts alert-service.
+     *
+     * @param screen
+     *            takes what channels of kind stdout print
+     * @throws CommandFailure
+     *             when a port is taken, the registry refuses a schema, or a file of rules has faults
+     */
+    public static RunningAlert start(AlertConfig config, Consumer<String> screen) throws InterruptedException {
+        try {
+            return AlertMain.start(config, System.getenv(), screen);
+        } catch (SchemaRefusedException | SettingsException | IllegalStateException failure) {
+            throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
+        }
     }
 
     private static <T> T orFail(Supplier<T> start) {

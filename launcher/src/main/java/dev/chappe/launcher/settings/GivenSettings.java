@@ -1,5 +1,6 @@
 package dev.chappe.launcher.settings;
 
+import dev.chappe.alert.AlertConfig;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.ingest.IngestConfig;
 import dev.chappe.launcher.process.CommandFailure;
@@ -62,6 +63,11 @@ public record GivenSettings(Map<String, String> environment, Map<String, String>
     /** The settings of enrich-service. */
     public EnrichConfig enrich() {
         return orFail(() -> EnrichConfig.read(SettingTables.every(), environment, file));
+    }
+
+    /** The settings of alert-service. */
+    public AlertConfig alert() {
+        return orFail(() -> AlertConfig.read(SettingTables.every(), environment, file));
     }
 
     /** The settings that every service has. */

@@ -1,5 +1,6 @@
 package dev.chappe.launcher.settings;
 
+import dev.chappe.alert.AlertConfig;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.ingest.IngestConfig;
 import dev.chappe.schemas.settings.Setting;
@@ -19,6 +20,7 @@ final class SettingTables {
         tables.put("every service", SharedSettings.all());
         tables.put("ingest-service", own(IngestConfig.table()));
         tables.put("enrich-service", own(EnrichConfig.table()));
+        tables.put("alert-service", own(AlertConfig.table()));
         return tables;
     }
 

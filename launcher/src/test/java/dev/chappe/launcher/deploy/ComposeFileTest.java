@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.chappe.alert.AlertConfig;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.ingest.IngestConfig;
 import dev.chappe.schemas.settings.Setting;
@@ -92,7 +93,7 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topics", "ingest-service", "enrich-service"})
+    @ValueSource(strings = {"topics", "ingest-service", "enrich-service", "alert-service"})
     void shouldSetOnlyWhatTheServiceReads(String name) {
         String command = service(name).path("command").path(0).asText();
 
@@ -105,6 +106,7 @@ class ComposeFileTest {
         return switch (command) {
             case "ingest" -> IngestConfig.table();
             case "enrich" -> EnrichConfig.table();
+            case "alert" -> AlertConfig.table();
             case "topics" -> SharedSettings.all();
             default -> throw new IllegalStateException("no command of a service: " + command);
         };
@@ -118,7 +120,7 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest-service", "enrich-service"})
+    @ValueSource(strings = {"ingest-service", "enrich-service", "alert-service"})
     void shouldTakeTheHealthOfAServiceWhereTheServiceTellsIt(String name) {
         assertThat(service(name).path("healthcheck").path("test").toString())
                 .contains("/dev/tcp/localhost/" + SharedSettings.OPS_PORT.fallback()).contains("/health/ready");
