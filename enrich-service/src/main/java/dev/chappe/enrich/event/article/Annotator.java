@@ -3,6 +3,8 @@ package dev.chappe.enrich.event.article;
 import dev.chappe.enrich.clause.AnnotatedText;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.frame.FrameBook;
+import dev.chappe.enrich.grammar.Grammar;
+import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.NumericMentions;
 import dev.chappe.enrich.name.Capitals;
@@ -26,6 +28,8 @@ public final class Annotator {
     /** In tokens. */
     private static final int LONGEST_SENTENCE = 300;
 
+    private static final int LONGEST_OFFICE = 4;
+
     private final NameFinder finder = new NameFinder(Gazetteer.standard(), GivenNames.standard(),
             NameEndings.standard());
     private final NumericMentions figures = NumericMentions.standard();
@@ -48,7 +52,9 @@ public final class Annotator {
             List<Mention> sums = cut.tokens().field() == Field.TITLE
                     ? HeadlineSums.complete(cut.figures(), below)
                     : cut.figures();
-            List<NameMention> names = finder.find(cut.tokens(), cut.sentences(), sums, book.grammar(), capitals);
+            List<NameMention> names = finder
+                    .find(cut.tokens(), cut.sentences(), sums, book.grammar(), capitals).stream()
+                    .filter(name -> !isOfOffice(book.grammar(), cut.tokens(), name)).toList();
             texts.add(new AnnotatedText(cut.tokens(), cut.sentences(), names, sums));
         }
         NameKinds kinds = new NameKinds(book);
@@ -57,6 +63,16 @@ public final class Annotator {
         List<AnnotatedText> told = texts.stream().map(kinds::settle).toList();
         List<Passage> passages = passages(told, book);
         return new AnnotatedArticle(article, language, book, passages, NameBook.of(passages));
+    }
+
+    /** "le chef de l'État": part of what somebody is called. */
+    private static boolean isOfOffice(Grammar grammar, TokenizedText tokens, NameMention name) {
+        for (int at = Math.max(0, name.firstToken() - LONGEST_OFFICE); at < name.firstToken(); at++) {
+            if (grammar.endOf(Words.OFFICE, tokens, at) >= name.endToken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cuts what is too long to be a sentence, so that no search in one takes long. */

@@ -214,8 +214,10 @@ final class Authorities {
 
     private @Nullable Party described(NounPhrase phrase) {
         int head = phrase.indexOf(Words.AUTHORITY);
-        if (head < 0) {
-            return null;
+        boolean ofCompany = phrase.names().stream().anyMatch(
+                name -> name.kind() == NameKind.COMPANY && passage.preposition(name.firstToken() - 1) == Function.OF);
+        if (head < 0 || ofCompany) {
+            return null; // "le conseil d'administration de X"
         }
         int first = phrase.start();
         int end = phrase.end();

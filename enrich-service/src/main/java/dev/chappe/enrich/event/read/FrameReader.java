@@ -15,6 +15,7 @@ import dev.chappe.enrich.event.frame.Taxonomy;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.event.read.TriggerFinder.Hit;
 import dev.chappe.enrich.event.trace.Cause;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Folding;
@@ -51,10 +52,10 @@ public final class FrameReader implements EventReader {
             }
             int before = drafts.size();
             List<Hit> hits = finder.find(passage);
-            boolean buying = hits.stream().anyMatch(FrameReader::isPurchase);
             for (Hit hit : hits) {
                 for (Frame frame : hit.trigger().frames()) {
-                    if (buying && frame.type().equals("INVESTMENT_PLEDGE") && hit.group() != null) {
+                    if (frame.type().equals("INVESTMENT_PLEDGE") && hit.group() != null
+                            && hits.stream().anyMatch(other -> isPurchase(other, hit))) {
                         continue; // "puts $5m on the table to buy X"
                     }
                     if (frame.type().equals(ActionReader.TYPE)) {
@@ -125,9 +126,10 @@ public final class FrameReader implements EventReader {
         return drafts;
     }
 
-    /** "to buy X": what money is spent for. */
-    private static boolean isPurchase(Hit hit) {
-        return hit.group() != null && hit.group().is(Mark.DEPENDENT)
+    /** "to buy X": what money is spent for, after the verb that spends it. */
+    private static boolean isPurchase(Hit hit, Hit spending) {
+        return hit.group() != null && hit.head() > spending.head() && hit.group().is(Mark.DEPENDENT)
+                && hit.group().sense().tense() == Tense.INFINITIVE
                 && hit.trigger().frames().stream().anyMatch(frame -> frame.type().equals("ACQUISITION"));
     }
 

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *            of the description, without its article
  * @param authority
  *            whether it is a state's
+ * @param office
+ *            whether it is somebody who speaks for a state: "the president"
  */
-record NamelessActor(Span span, boolean authority) {
+record NamelessActor(Span span, boolean authority, boolean office) {
 
     private static final int FARTHEST = 22;
     private static final int LONGEST = 5;
@@ -56,10 +58,13 @@ record NamelessActor(Span span, boolean authority) {
         for (int at = from; passage.has(at) && at - from < FARTHEST; at++) {
             if (passage.preposition(at) == Function.BY) {
                 NounPhrase phrase = NounPhrase.from(passage, at + 1);
-                int head = phrase.indexOf(Words.AUTHORITY);
+                int office = phrase.indexOf(Words.OFFICE);
+                int head = office < 0 ? phrase.indexOf(Words.AUTHORITY) : office;
                 return head < 0 || !phrase.names().isEmpty() ? null : described(passage, head, true);
             }
-            if (passage.name(at) != null || passage.is(',', at) || VerbGroups.finiteAt(passage, at) != null) {
+            VerbGroup verb = Phrases.clauseVerb(passage, at);
+            if (passage.name(at) != null || passage.is(',', at) || (verb != null && verb.head() == at
+                    && !verb.is(VerbGroup.Mark.PASSIVE) && passage.grammar().auxiliary(verb.sense()) == null)) {
                 return null;
             }
         }
@@ -95,7 +100,7 @@ record NamelessActor(Span span, boolean authority) {
                 }
             }
         }
-        return words.length == 1 && !states.isEmpty() ? states.getFirst() : null;
+        return (words.length == 1 || office) && !states.isEmpty() ? states.getFirst() : null;
     }
 
     private static boolean isHead(Passage passage, int at) {
@@ -123,7 +128,7 @@ record NamelessActor(Span span, boolean authority) {
                 && VerbGroups.finiteAt(passage, end) == null) {
             end++;
         }
-        return new NamelessActor(passage.tokens().span(first, end), authority);
+        return new NamelessActor(passage.tokens().span(first, end), authority, passage.is(Words.OFFICE, head));
     }
 
     private static boolean isWord(Passage passage, int at) {

@@ -7,6 +7,7 @@ import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.event.read.Arguments.Found;
 import dev.chappe.enrich.grammar.Function;
+import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.name.NameKind;
@@ -34,14 +35,19 @@ record Phrases(Passage passage, Antecedents antecedents, int first, int end) {
         if (function == Function.OF && !names.isEmpty() && hasComma(names.getFirst())) {
             return Found.NOTHING;
         }
-        if (!names.isEmpty() || (function != Function.WITH && function != Function.BY)) {
+        boolean describable = switch (function) {
+            case WITH, BY, IN, TO -> true;
+            default -> false;
+        };
+        if (!names.isEmpty() || !describable) {
             return Found.of(names);
         }
         for (int at = end; passage.has(at) && at - end < FARTHEST; at++) {
-            if (function == Function.BY && VerbGroups.finiteAt(passage, at) != null) {
+            if (function != Function.WITH && VerbGroups.finiteAt(passage, at) != null) {
                 break;
             }
-            if (passage.preposition(at) == function) {
+            if (passage.preposition(at) == function
+                    && (function == Function.WITH || clauses.isDescribedAfter(at))) {
                 NameMention meant = clauses.isDescribedAfter(at) ? antecedents.at(passage, first, accept) : null;
                 return Found.meant(meant);
             }
@@ -73,11 +79,13 @@ record Phrases(Passage passage, Antecedents antecedents, int first, int end) {
 
     /** The verb that a noun depends on, null when there is none. */
     static @Nullable VerbGroup governor(Passage passage, int noun) {
+        boolean comma = false; // "announced a model that writes, and a partnership": past a relative clause
         for (int at = noun - 1; passage.has(at) && noun - at < FARTHEST; at--) {
             VerbGroup group = clauseVerb(passage, at);
-            if (group != null) {
+            if (group != null && !(comma && passage.is(Words.SUBJECT_RELATIVE, group.first() - 1))) {
                 return group;
             }
+            comma |= passage.is(',', at);
             if (passage.is(';', at)) {
                 return null;
             }

@@ -89,7 +89,9 @@ final class Telling {
             if (passage.is(Words.NONE, at)) {
                 return true;
             }
-            if (passage.name(at) != null || passage.is(',', at) || passage.preposition(at) != null
+            Function preposition = passage.preposition(at);
+            if (passage.name(at) != null || passage.is(',', at)
+                    || (preposition != null && preposition != Function.OF)
                     || VerbGroups.finiteAt(passage, at) != null) {
                 break;
             }

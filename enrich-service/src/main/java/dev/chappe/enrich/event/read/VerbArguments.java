@@ -175,6 +175,10 @@ final class VerbArguments implements Arguments {
         if (group.sense().tense() != Tense.INFINITIVE || group.tense().isFinite()) {
             return null;
         }
+        NameMention agent = passage.preposition(before) == Function.FOR ? agentBefore(passage, before) : null;
+        if (agent != null) {
+            return accept.test(agent) && new Clauses(passage, accept).governor(agent) == Function.BY ? agent : null;
+        }
         NameMention name = passage.name(before);
         if (name != null) {
             return accept.test(name) && new Clauses(passage, accept).governor(name) == Function.FOR ? name : null;
@@ -193,6 +197,15 @@ final class VerbArguments implements Arguments {
         int next = group.head() + 1;
         NameMention name = passage.name(passage.is(Words.ARTICLE, next) ? next + 1 : next);
         return name != null && accept.test(name) && VerbGroups.finiteAt(passage, name.endToken()) == null ? name : null;
+    }
+
+    /** "un accord conclu par X pour acquérir Y": the name right before a preposition, past its legal form. */
+    private static @Nullable NameMention agentBefore(Passage passage, int preposition) {
+        int at = preposition - 1;
+        while (passage.is('.', at) || passage.is(Words.LEGAL_FORM, at)) {
+            at--;
+        }
+        return passage.name(at);
     }
 
     /** Who speaks for a company acts for it. */
