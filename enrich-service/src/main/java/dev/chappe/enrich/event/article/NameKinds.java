@@ -188,7 +188,8 @@ final class NameKinds {
             vote(key(name), NameKind.COMPANY);
             return;
         }
-        boolean apposition = (passage.is(',', at) || isCopula(passage, at))
+        boolean heading = passage.is(':', at) && name.firstToken() == passage.first();
+        boolean apposition = (passage.is(',', at) || heading || isCopula(passage, at))
                 && (passage.is(Words.ARTICLE, at + 1) || at > name.endToken() || isCounted(passage, at + 1));
         int from = apposition ? pastFamily(passage, at + 2) : at;
         for (int next = from; passage.has(next) && next - from < REACH; next++) {
@@ -215,7 +216,8 @@ final class NameKinds {
     /** "X, une famille de petits modèles": what a family is made of tells what it is. */
     private static int pastFamily(Passage passage, int from) {
         int at = passage.is(Words.NEW, from) ? from + 1 : from;
-        return passage.is(Words.FAMILY, at) && passage.preposition(at + 1) == Function.OF ? at + 2 : from;
+        boolean several = passage.is(Words.FAMILY, at) || passage.is(Words.EDITION, at);
+        return several && passage.preposition(at + 1) == Function.OF ? at + 2 : from;
     }
 
     /** "Allo et Duo, deux applications": what is said of the last of a pair is said of both. */

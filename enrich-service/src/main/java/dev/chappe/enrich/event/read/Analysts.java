@@ -116,7 +116,8 @@ final class Analysts {
         for (NameMention name : passage.names()) {
             boolean told = name.firstToken() == passage.first()
                     || passage.preposition(name.firstToken() - 1) == Function.AT
-                    || words.is(Topic.HOLDERS, passage, name.firstToken() - 1);
+                    || words.is(Topic.HOLDERS, passage, name.firstToken() - 1)
+                    || passage.is(':', name.firstToken() - 1);
             boolean firm = name.kind() == NameKind.UNKNOWN || name.kind() == NameKind.COMPANY;
             boolean acts = words.is(Topic.RATINGCONTEXT, passage, name.endToken())
                     || words.is(Topic.RATINGCONTEXT, passage, name.endToken() + 1)
@@ -128,11 +129,13 @@ final class Analysts {
         return null;
     }
 
-    /** The house that a short line names, as a heading over its note. */
+    /** The house that a short line names, as a heading over its note; of a longer one the only broker. */
     @Nullable
     NameMention heading() {
         if (passage.end() - passage.first() > HEADING) {
-            return null;
+            List<NameMention> brokers = passage.names().stream().filter(name -> name.kind() == NameKind.BROKER)
+                    .toList();
+            return brokers.size() == 1 && words.anywhere(Topic.STOCKS, passage) ? brokers.getFirst() : null;
         }
         NameMention name = passage.name(passage.first());
         boolean house = name != null && (name.kind() == NameKind.BROKER || name.kind() == NameKind.BANK

@@ -182,11 +182,21 @@ final class ForecastFigures {
             return quantity.magnitude().middle();
         }
         int next = Stretch.of(passage, figure).end();
+        if (figure instanceof PlainNumber number && number.magnitude().value().compareTo(MANY) >= 0
+                && isReached(Stretch.of(passage, figure).first())) {
+            return number.magnitude().middle();
+        }
         boolean counts = passage.preposition(next) == Function.OF || passage.tokens().is(next, TokenKind.WORD);
         boolean sold = counts && figure instanceof PlainNumber number
                 && number.magnitude().value().compareTo(carried ? MANY : FEWEST) >= 0
                 && (carried || words.anywhere(Topic.SOLD, passage));
         return sold && figure instanceof PlainNumber number ? number.magnitude().middle() : null;
+    }
+
+    /** "la demande atteindra 105 millions", "shipments to reach 1.2 billion": what a market comes to, in the units of its own. */
+    private boolean isReached(int first) {
+        boolean sized = words.find(Topic.SIZES, passage, first - FACTOR, first) >= 0;
+        return sized && words.find(Topic.HEADS, passage, passage.first(), first) >= 0;
     }
 
     /** "contre 34 milliards", "de 34 à 80 milliards", "up from 6.6 million". */

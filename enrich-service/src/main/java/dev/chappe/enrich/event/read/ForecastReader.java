@@ -148,7 +148,8 @@ public final class ForecastReader implements EventReader {
                         && name.span().end() <= market.start() && market.start() - name.span().end() <= POSSESSOR + 1;
                 boolean inside = name.span().field() == market.field() && name.span().start() >= market.start()
                         && name.span().end() <= market.end();
-                if ((inside || beside) && (name.kind() == NameKind.COMPANY || name.kind().isThing())) {
+                boolean thing = name.kind().isThing() && name.entity() != null;
+                if ((inside || beside) && (name.kind() == NameKind.COMPANY || thing)) {
                     return true;
                 }
             }

@@ -261,6 +261,12 @@ final class HolderSearch {
                 && words.find(Topic.OWNED, passage, at - 6, at - 2) >= 0;
     }
 
+    /** "le fournisseur chinois": a description with an article of its own, and no "des gaz industriels". */
+    private boolean isSubject(int description) {
+        return clauses.isDescription(description) && passage.is(Words.ARTICLE, description - 1)
+                && passage.preposition(description - 1) == null;
+    }
+
     /** The free name that comes first after a place; what a pronoun stands for, where that comes before it. */
     @Nullable
     NameMention after(int from) {
@@ -270,7 +276,7 @@ final class HolderSearch {
                 return name;
             }
             if (name == null && (passage.is(Words.PRONOUN, at)
-                    || (passage.is(Words.COMPANY, at) && clauses.isDescription(at)))) {
+                    || (passage.is(Words.COMPANY, at) && isSubject(at)))) {
                 return antecedent();
             }
         }

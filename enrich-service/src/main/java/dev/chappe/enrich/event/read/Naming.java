@@ -33,6 +33,7 @@ final class Naming {
         boolean quoted = passage.is('"', at) || passage.is('«', at) || passage.is('“', at) || passage.is('‘', at);
         NameMention name = passage.name(quoted ? at + 1 : at);
         if (!quoted) {
+            name = name == null ? null : withMaker(name);
             return name == null || name.kind().isOrganisation() || name.kind() == NameKind.PERSON ? null : name;
         }
         int end = at + 1;
@@ -48,6 +49,17 @@ final class Naming {
                 ? name
                 : new NameMention(span, at + 1, end, NameKind.PRODUCT,
                         article.text().field(span.field()).substring(span.start(), span.end()), null);
+    }
+
+    /** "nommé Mistral Next": the maker's name is the first part of the thing's. */
+    private NameMention withMaker(NameMention maker) {
+        NameMention rest = passage.name(maker.endToken());
+        if (rest == null || !maker.kind().isOrganisation() || rest.kind().isOrganisation()) {
+            return maker;
+        }
+        Span span = passage.tokens().span(maker.firstToken(), rest.endToken());
+        return new NameMention(span, maker.firstToken(), rest.endToken(), NameKind.UNKNOWN,
+                article.text().field(span.field()).substring(span.start(), span.end()), null);
     }
 
     /** "Ubuntu 21.10, codenamed Impish Indri": another name of what has one. */

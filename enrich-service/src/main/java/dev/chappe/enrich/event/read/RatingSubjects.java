@@ -46,7 +46,8 @@ final class RatingSubjects {
             return true;
         }
         NameMention analyst = draft.mention("analyst");
-        NameMention named = named(draft, note.place(), analyst);
+        NameMention listed = RatingBullet.stock(article, passage);
+        NameMention named = listed != null ? listed : named(draft, note.place(), analyst);
         if (named == null && !isStillMeant(passage)) {
             named = new Antecedents(article)
                     .main(name -> isStock(name, analyst) && name.kind() != NameKind.BROKER);

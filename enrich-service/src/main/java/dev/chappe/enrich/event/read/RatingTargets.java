@@ -57,7 +57,7 @@ final class RatingTargets {
                 best = money;
             }
         }
-        if (best == null) {
+        if (best == null || isConsensus(Stretch.of(passage, best).end())) {
             return;
         }
         BigDecimal high = best.magnitude().max();
@@ -68,6 +68,11 @@ final class RatingTargets {
         }
         to = verdict(best);
         from = from == null ? bareFrom(Stretch.of(passage, best), best.currency()) : from;
+    }
+
+    /** "à 16,28 euros (consensus Bloomberg)". */
+    private boolean isConsensus(int end) {
+        return words.find(Topic.CONSENSUS, passage, end, end + RANGE) >= 0;
     }
 
     private boolean follows(int token, Function function) {

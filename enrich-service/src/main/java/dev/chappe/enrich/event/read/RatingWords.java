@@ -8,6 +8,7 @@ import dev.chappe.enrich.event.read.RatingReader.Verdict;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.WordSet;
+import dev.chappe.enrich.mention.PlainNumber;
 import dev.chappe.enrich.name.NameMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RatingWords {
 
     private static final int NEAR = 9;
+    private static final int COUNTED = 4;
 
     private final MarketWords words;
     private final Passage passage;
@@ -105,10 +107,26 @@ final class RatingWords {
                 || words.is(Topic.RATINGCONTEXT, passage, word.end())
                 || (before == Function.OF && hasContext(first - NEAR, first)) || word.end() >= passage.end() - 1
                 || words.is(Topic.RATINGCONTEXT, passage, first - 1);
+        if (isCounted(first)) {
+            return false;
+        }
         boolean verb = passage.senses(first).stream().anyMatch(sense -> sense.isVerb());
         boolean free = passage.name(word.end()) == null && (!passage.is(Words.ARTICLE, word.end())
                 || words.is(Topic.STOCKS, passage, word.end() + 1));
         return marked && (!verb || (hasContext(first - NEAR, word.end() + 3) && free));
+    }
+
+    /** "sept sont à conserver", "12 have a buy rating": how many say so. */
+    private boolean isCounted(int word) {
+        for (int at = word - 1; passage.has(at) && word - at <= COUNTED; at--) {
+            if (passage.figure(at) instanceof PlainNumber) {
+                return true;
+            }
+            if (passage.name(at) != null || passage.is(',', at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean hasContext(int from, int end) {

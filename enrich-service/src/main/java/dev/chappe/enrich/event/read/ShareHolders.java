@@ -112,8 +112,17 @@ final class ShareHolders {
         boolean apart = passage.is('(', before) || passage.is(':', before) || passage.is(',', before)
                 || passage.is('-', before) || passage.preposition(before) == Function.WITH
                 || passage.preposition(before) == Function.AT || passage.preposition(before) == Function.TO;
-        int beside = apart ? before - 1 : before;
+        int beside = apart ? pastUnits(before - 1) : before;
         return search.holderAt(passage.is(',', beside) ? beside - 1 : beside);
+    }
+
+    /** "HP (13,5 millions, 19,7 %)": the units that stand between a name and its share. */
+    private int pastUnits(int at) {
+        int open = at;
+        while (passage.has(open) && at - open < FRONT && passage.name(open) == null && !passage.is('(', open)) {
+            open--;
+        }
+        return passage.is('(', open) && open < at ? open - 1 : at;
     }
 
     /** "With 22 %, ...": the clause begins with the share. */

@@ -65,9 +65,9 @@ final class ShareRanks {
         }
         if (listed) {
             addBare(passage, holders, found);
-            addLeader(passage, holders, found);
         }
         if (listed || table) {
+            addLeader(passage, holders, found);
             addLast(passage, holders, found);
         }
         return found;
@@ -111,7 +111,8 @@ final class ShareRanks {
         for (int at = end - 1; passage.has(at) && at < end + PHRASE; at++) {
             int after = words.endOf(Topic.MAKERS, passage, at);
             if (after > 0) {
-                return after >= end && !isNoun(passage, after) && !isFirstToDo(passage, after);
+                return after >= end && (words.is(Topic.RANKS, passage, after) || !isNoun(passage, after))
+                        && !isFirstToDo(passage, after);
             }
             if (at >= end && (passage.preposition(at) != null || passage.is(',', at))) {
                 return false;

@@ -80,6 +80,7 @@ public final class ShareReader implements EventReader {
         private boolean isOfSales() {
             Passage title = article.passages().getFirst();
             return title.isTitle() && (article.book().markets().anywhere(Topic.FLOWS, title)
+                    || article.book().markets().anywhere(Topic.SHARES, title)
                     || article.book().markets().anywhere(Topic.HELD, title));
         }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Things {
 
     private static final int DESCRIPTION = 10;
+    private static final int NEARBY = 2;
 
     private final AnnotatedArticle article;
     private final Passage passage;
@@ -157,7 +158,8 @@ final class Things {
         NameMention meant = null;
         for (NameMention thing : article.names().firsts()) {
             String maker = Makers.knownMaker(thing);
-            if (thing.kind() == spec.thing() && maker != null && Makers.isNamed(company, maker)) {
+            if (thing.kind() == spec.thing() && maker != null && Makers.isNamed(company, maker)
+                    && (isNear(thing) || !isNewOne(from))) {
                 if (meant != null && !nameOf(meant).text().equals(nameOf(thing).text())) {
                     return null;
                 }
@@ -165,6 +167,23 @@ final class Things {
             }
         }
         return meant;
+    }
+
+    /** "un nouveau modèle d'IA": one that was not there before. */
+    private boolean isNewOne(int from) {
+        for (int at = from; at < from + NEARBY; at++) {
+            if (passage.is(Words.NEW, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Named in the title or within a few sentences: what is new there is no other that the article compares it to. */
+    private boolean isNear(NameMention thing) {
+        return article.passages().stream()
+                .filter(other -> other.isTitle() || Math.abs(other.number() - passage.number()) <= NEARBY)
+                .anyMatch(other -> other.names().stream().anyMatch(name -> article.names().isSame(name, thing)));
     }
 
     /** The maker of a thing where the article names it, else the thing. */
