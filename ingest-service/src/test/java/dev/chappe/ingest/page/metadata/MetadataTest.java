@@ -57,7 +57,7 @@ class MetadataTest {
         assertThat(metadata.authors()).containsExactly("Ada Lang", "Bo Li");
         assertThat(metadata.published().at()).isEqualTo(Instant.parse("2024-05-02T06:00:00Z"));
         assertThat(metadata.language()).isEqualTo("en-GB");
-        assertThat(urlOf(metadata)).isEqualTo("https://m.news.example/2024/05/03/chip.html");
+        assertThat(urlOf(metadata)).isEqualTo("https://news.example/2024/05/03/chip.html");
     }
 
     @ParameterizedTest
