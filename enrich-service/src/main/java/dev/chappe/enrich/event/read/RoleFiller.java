@@ -101,6 +101,9 @@ final class RoleFiller {
         if (spec.accept() == Acceptance.AUTHORITY && draft.role(spec.name()) == null) {
             NamelessAuthority.fill(draft, spec, article, arguments.first());
         }
+        if (spec.accept() == Acceptance.ACTOR && draft.role(spec.name()) == null) {
+            TitleActor.fill(draft, spec, article, acceptance(spec));
+        }
     }
 
     private void fillNamed(Draft draft, RoleSpec spec, List<Function> functions) {
