@@ -69,7 +69,12 @@ public final class RunningProcess implements AutoCloseable {
 
     /** Waits for its end, and gives its exit code. */
     public int awaitEnd() {
-        await().atMost(PATIENCE.multipliedBy(2)).until(() -> !process.isAlive());
+        return awaitEnd(PATIENCE.multipliedBy(2));
+    }
+
+    /** Waits longer than for others. */
+    public int awaitEnd(Duration patience) {
+        await().atMost(patience).until(() -> !process.isAlive());
         return process.exitValue();
     }
 

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class RunTopics implements AutoCloseable {
 
     private static final Duration MOMENT = Duration.ofMillis(200);
+    private static final Duration WRITING_PATIENCE = Duration.ofSeconds(20);
+    /** Of so many records at least one in two makes a new state of an event. */
+    private static final double SURE = 0.5;
     private static final Duration BROKER_PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -65,6 +68,32 @@ final class RunTopics implements AutoCloseable {
                         }
                     });
         }
+    }
+
+    /**
+     * Plays records, and waits until some of what comes of them is written, committed or not.
+     *
+     * @param share
+     *            from 0, the first state of an event, to 1, as many as are sure to come
+     */
+    void playUntilWritten(List<PlayedRecord> records, double share) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> events = consumer.partitionsFor(TopicCatalogue.EVENTS_LATEST.name()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+            long target = written(consumer, events) + 1 + Math.round(records.size() * share * SURE);
+            play(records);
+            flush();
+            long deadline = System.nanoTime() + WRITING_PATIENCE.toNanos();
+            while (written(consumer, events) < target && System.nanoTime() < deadline) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static long written(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> events) {
+        return consumer.endOffsets(events).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**

@@ -20,7 +20,6 @@ final class Stage implements AutoCloseable {
     private static final int INSTANCES = 2;
     private static final String APPLICATION = "chappe-enrich";
     private static final String HISTORIES = APPLICATION + "-topic-histories-changelog";
-    private static final double NEARLY_ALL = 0.9;
     private static final Duration MOMENT = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -75,7 +74,7 @@ final class Stage implements AutoCloseable {
                 "CHAPPE_ENRICH_HEARTBEAT_INTERVAL", "900ms", "CHAPPE_ENRICH_POLL_INTERVAL", "10s",
                 "CHAPPE_ENRICH_TRANSACTION_TIMEOUT", "5s"));
         // So long that whatever fails finds much that is written and not committed.
-        settings.put("CHAPPE_ENRICH_COMMIT_INTERVAL", "1s");
+        settings.put("CHAPPE_ENRICH_COMMIT_INTERVAL", play.guarantee().equals("exactly-once") ? "1s" : "3s");
         return new ServiceProcess(before, settings, play.folder().resolve("enrich" + number + ".log"), "enrich");
     }
 
@@ -98,9 +97,13 @@ final class Stage implements AutoCloseable {
 
     /** Plays the next part of the records. */
     void play(double part) {
-        int to = Math.min(play.records().size(), played + (int) Math.ceil(play.records().size() * part));
-        topics.play(play.records().subList(played, to));
-        played = to;
+        topics.play(next(part));
+    }
+
+    private List<PlayedRecord> next(double part) {
+        int from = played;
+        played = Math.min(play.records().size(), from + (int) Math.ceil(play.records().size() * part));
+        return play.records().subList(from, played);
     }
 
     /** kill -9 of the broker, and its restart over what it wrote. */
@@ -119,20 +122,14 @@ final class Stage implements AutoCloseable {
     }
 
     /**
-     * Waits until a part of what there is to do now is done.
+     * Plays the next part of the records, and waits until some of what comes of it is written. What is written is not
+     * committed yet as long as a commit takes to come: whoever waited for the commit would strike just after it.
      *
-     * @param part
-     *            from 0, nothing, to 1, nearly all
+     * @param share
+     *            from 0, the first event, to 1, most of them
      */
-    void awaitUnderWay(double part) throws InterruptedException {
-        topics.flush();
-        try (PipelineTopics pipeline = new PipelineTopics(bootstrapServers, APPLICATION)) {
-            long target = Math.round(pipeline.waiting() * (1 - part * NEARLY_ALL));
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (pipeline.waiting() > target && System.nanoTime() < deadline) {
-                Thread.onSpinWait();
-            }
-        }
+    void playUntilWritten(double part, double share) {
+        topics.playUntilWritten(next(part), share);
     }
 
     /** Plays the rest, and waits until all that came of it is committed. */

@@ -25,8 +25,7 @@ enum Storm {
         void strike(Stage stage, Force force) throws InterruptedException {
             stage.begin();
             for (int i = 0; i < force.kills(); i++) {
-                stage.play(1.0 / force.kills());
-                stage.awaitUnderWay(force.chance().nextDouble());
+                stage.playUntilWritten(1.0 / force.kills(), force.chance().nextDouble());
                 ServiceProcess victim = stage.instance(force.chance().nextInt(2));
                 victim.kill();
                 victim.start();
