@@ -2,6 +2,7 @@ package dev.chappe.enrich.event.article;
 
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.name.Entity;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
@@ -9,9 +10,11 @@ import dev.chappe.enrich.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of an article brought together: which mentions mean the same, and the fullest form of each. */
@@ -21,6 +24,7 @@ public final class NameBook {
     private final Map<String, Group> byFirstWord = new HashMap<>();
     private final Map<String, List<Passage>> byText = new HashMap<>();
     private final Map<Numbered, String> fullestThings = new HashMap<>();
+    private final Set<String> chatbots = new HashSet<>();
     private List<NameMention> firsts = List.of();
     private List<NameMention> mostNamed = List.of();
 
@@ -67,6 +71,25 @@ public final class NameBook {
         if (naming.isEmpty() || naming.getLast().number() != passage.number()) {
             naming.add(passage);
         }
+        if (name.kind() == NameKind.MODEL && isCalledChatbot(passage, name)) {
+            chatbots.add(name.text());
+        }
+    }
+
+    private static boolean isCalledChatbot(Passage passage, NameMention name) {
+        int comma = name.endToken();
+        for (int at = name.firstToken() - 3; at < comma + 5; at++) {
+            boolean near = at < comma + 2 || passage.is(',', comma);
+            if (near && passage.is(Words.CHATBOT, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a model that the article calls something to talk to: "Google's chatbot Bard", "the Ernie bot". */
+    public boolean isChatbot(NameMention name) {
+        return name.kind() == NameKind.MODEL && chatbots.contains(name.text());
     }
 
     /** Sorts out, once all names are known, what would be looked for again and again. */

@@ -27,13 +27,12 @@ final class DealDetails {
 
     /** Fills a role that is still empty, when it is one of a deal. */
     static void fill(AnnotatedArticle article, Draft draft, RoleSpec spec, List<Draft> all) {
-        List<Passage> about = about(article, draft);
         switch (spec.name()) {
-            case "horizonYears" -> about.forEach(passage -> fillHorizon(passage, draft, spec));
-            case "purpose" -> about.forEach(passage -> Purposes.fill(article, passage, draft, spec));
-            case "round" -> about.forEach(passage -> fillRound(article, passage, draft, spec));
+            case "horizonYears" -> about(article, draft).forEach(passage -> fillHorizon(passage, draft, spec));
+            case "purpose" -> about(article, draft).forEach(passage -> Purposes.fill(article, passage, draft, spec));
+            case "round" -> about(article, draft).forEach(passage -> fillRound(article, passage, draft, spec));
             case "valuation" -> fillValuation(article, draft, spec);
-            case "investors" -> Backers.fill(article, draft, spec, about);
+            case "investors" -> Backers.fill(article, draft, spec, about(article, draft));
             case "amount" -> fillPrice(article, draft, spec, all);
             default -> {
             }

@@ -37,7 +37,7 @@ final class Things {
         if (isAspect(name)) {
             return false;
         }
-        if (name.kind() == wanted || (wanted == NameKind.PRODUCT && isChatbot(name))) {
+        if (name.kind() == wanted || (wanted == NameKind.PRODUCT && article.names().isChatbot(name))) {
             return true;
         }
         if (name.kind() == NameKind.LINE && name.entity() != null) {
@@ -57,23 +57,6 @@ final class Things {
             if (passage.name(at) != null || !passage.tokens().is(at, TokenKind.WORD) || passage.preposition(at) != null
                     || VerbGroups.finiteAt(passage, at) != null || passage.is(Words.CONJUNCTION, at)) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** "Google's chatbot Bard", "the Ernie bot": a model that the article calls something that one talks to. */
-    private boolean isChatbot(NameMention name) {
-        return name.kind() == NameKind.MODEL && article.passages().stream().anyMatch(other -> other.names().stream()
-                .anyMatch(again -> again.text().equals(name.text()) && isCalledChatbot(other, again)));
-    }
-
-    private static boolean isCalledChatbot(Passage passage, NameMention name) {
-        int comma = name.endToken();
-        for (int at = name.firstToken() - 3; at < comma + 5; at++) {
-            boolean near = at < comma + 2 || passage.is(',', comma);
-            if (near && passage.is(Words.CHATBOT, at)) {
-                return true;
             }
         }
         return false;
