@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chappe.ingest.ops.PublishingTrouble;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
+import dev.chappe.schemas.ops.JsonAnswer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -103,7 +104,7 @@ final class PushHandler extends Handler.Abstract {
                         .put("detail", fault.detail());
             }
         }
-        write(response, callback, answer.status(), body);
+        JsonAnswer.write(response, callback, answer.status(), body);
     }
 
     private static void later(Response response, Callback callback, int status, Duration pause, String why) {
@@ -112,12 +113,6 @@ final class PushHandler extends Handler.Abstract {
     }
 
     private static void refuse(Response response, Callback callback, int status, String why) {
-        write(response, callback, status, MAPPER.createObjectNode().put("error", why));
-    }
-
-    private static void write(Response response, Callback callback, int status, ObjectNode body) {
-        response.setStatus(status);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-        response.write(true, StandardCharsets.UTF_8.encode(body.toString()), callback);
+        JsonAnswer.write(response, callback, status, MAPPER.createObjectNode().put("error", why));
     }
 }

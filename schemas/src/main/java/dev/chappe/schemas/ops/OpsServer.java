@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -15,7 +15,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers GET /metrics (Prometheus text), /health/live and /health/ready (JSON, 503 when something is wrong).
+ * Answers GET /metrics (Prometheus text), /health/live and /health/ready (JSON, 503 when something is wrong), and what a
+ * service has to say besides.
  */
 public final class OpsServer implements AutoCloseable {
 
@@ -48,7 +49,21 @@ public final class OpsServer implements AutoCloseable {
      *             when the address cannot be listened on; the message names it
      */
     public static OpsServer start(InetSocketAddress address, Telling telling) {
-        return new OpsServer(HttpListener.start(address, new Answers(telling), "metrics and health", "ops.port"));
+        return start(address, telling, List.of());
+    }
+
+    /**
+     * Starts answering.
+     *
+     * @param others
+     *            asked in their order for what is neither metrics nor health
+     * @throws IllegalStateException
+     *             when the address cannot be listened on; the message names it
+     */
+    public static OpsServer start(InetSocketAddress address, Telling telling, List<Handler> others) {
+        Handler answers = new Handler.Sequence(
+                Stream.concat(Stream.of(new Answers(telling)), others.stream()).toList());
+        return new OpsServer(HttpListener.start(address, answers, "metrics and health", "ops.port"));
     }
 
     /** The port that it listens on. */
@@ -75,7 +90,7 @@ public final class OpsServer implements AutoCloseable {
                 case "/metrics" -> text(response, callback, telling.metrics().scrape());
                 case "/health/live" -> health(response, callback, telling.live());
                 case "/health/ready" -> health(response, callback,
-                        java.util.stream.Stream.concat(telling.live().stream(), telling.ready().stream()).toList());
+                        Stream.concat(telling.live().stream(), telling.ready().stream()).toList());
                 default -> {
                     return false;
                 }
@@ -98,9 +113,7 @@ public final class OpsServer implements AutoCloseable {
                 well &= trouble.isEmpty();
             }
             body.put("status", well ? "UP" : "DOWN").set("checks", told);
-            response.setStatus(well ? 200 : 503);
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-            response.write(true, StandardCharsets.UTF_8.encode(body.toString()), callback);
+            JsonAnswer.write(response, callback, well ? 200 : 503, body);
         }
     }
 }

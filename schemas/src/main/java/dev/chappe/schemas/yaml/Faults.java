@@ -22,20 +22,34 @@ public final class Faults {
     /** A fault is one line, whatever is in the file. */
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
 
-    private final List<String> sentences = new ArrayList<>();
+    private final List<Fault> found = new ArrayList<>();
+
+    /** One fault, in a line. */
+    public record Fault(Place place, String message) {
+
+        @Override
+        public String toString() {
+            return place + ": " + message;
+        }
+    }
 
     public void add(Place place, String what) {
-        sentences.add(place + ": " + BREAKS.matcher(what).replaceAll(" "));
+        found.add(new Fault(place, BREAKS.matcher(what).replaceAll(" ")));
     }
 
     public int count() {
-        return sentences.size();
+        return found.size();
+    }
+
+    /** All of them, in the order in which they were met. */
+    public List<Fault> found() {
+        return List.copyOf(found);
     }
 
     /** Throws when there are any. */
     public void refuse() {
-        if (!sentences.isEmpty()) {
-            throw new SettingsException(sentences);
+        if (!found.isEmpty()) {
+            throw new SettingsException(found.stream().map(Fault::toString).toList());
         }
     }
 
