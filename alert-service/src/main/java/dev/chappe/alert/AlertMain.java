@@ -10,6 +10,10 @@ import dev.chappe.alert.deliver.RetrySchedule;
 import dev.chappe.alert.deliver.ScreenCourier;
 import dev.chappe.alert.deliver.Secrets;
 import dev.chappe.alert.engine.RuleLibrary;
+import dev.chappe.alert.subject.SubjectSerde;
+import dev.chappe.alert.trial.PastTrial;
+import dev.chappe.alert.trial.SubjectTopics;
+import dev.chappe.alert.trial.TrialHandler;
 import dev.chappe.schemas.ops.HealthCheck;
 import dev.chappe.schemas.ops.OpsServer;
 import dev.chappe.schemas.ops.RunningParts;
@@ -89,10 +93,13 @@ public final class AlertMain {
             Topology topology = new AlertTopology(parts).build(new StreamsConfig(streamsConfig));
             StreamsRunner streams = running.add(StreamsRunner.start(topology, streamsConfig, clock));
             bind(streams, meters, running);
+            PastTrial trial = new PastTrial(() -> SubjectTopics.at(config.get(SharedSettings.BOOTSTRAP_SERVERS),
+                    new SubjectSerde(serdes), clock), clock);
             OpsServer ops = running.add(OpsServer.start(
                     new InetSocketAddress(config.get(SharedSettings.OPS_HOST), config.get(SharedSettings.OPS_PORT)),
                     new OpsServer.Telling(meters, List.of(new HealthCheck("streams", streams::deadly)),
-                            List.of(new HealthCheck("work", streams::unready)))));
+                            List.of(new HealthCheck("work", streams::unready))),
+                    List.of(new TrialHandler(trial))));
             return new RunningAlert(streams, books, ops.port(), running);
         } catch (RuntimeException | InterruptedException e) {
             running.close();

@@ -60,6 +60,7 @@ public final class AlertDriver implements AutoCloseable {
 
     private final TopologyTestDriver driver;
     private @Nullable Subject lastSubject;
+    private byte[] lastRecord = {};
 
     /** A message on its way. */
     public record Sent(Message message, Channel channel, Consumer<Outcome> back) {}
@@ -134,6 +135,8 @@ public final class AlertDriver implements AutoCloseable {
                         .build())
                 .setInvestor("Xiaomi").setAmount(new Money(new BigDecimal(dollars).setScale(4), null, "USD")).build();
         lastSubject = SubjectMapper.map(pledge).orElseThrow();
+        lastRecord = SERDES.of(InvestmentPledge.class).serializer()
+                .serialize(TopicCatalogue.ofEventType("INVESTMENT_PLEDGE").name(), pledge);
         driver.createInputTopic(TopicCatalogue.EVENTS_LATEST.name(), new StringSerializer(),
                 SERDES.of(InvestmentPledge.class).serializer()).pipeInput(id, pledge, Subjects.NOON);
         pass(Duration.ofMillis(60));
@@ -142,6 +145,11 @@ public final class AlertDriver implements AutoCloseable {
     /** The event that came in last, as the service reads it. */
     public Subject lastSubject() {
         return Objects.requireNonNull(lastSubject);
+    }
+
+    /** The same as it stands on the topic of its type. */
+    public byte[] lastRecord() {
+        return lastRecord.clone();
     }
 
     /** Bytes come in where events should. */

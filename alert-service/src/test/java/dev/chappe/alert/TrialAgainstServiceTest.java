@@ -9,6 +9,7 @@ import dev.chappe.alert.engine.Signal;
 import dev.chappe.alert.rule.RuleFiles;
 import dev.chappe.contract.event.EventChange;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ class TrialAgainstServiceTest {
     @Test
     void shouldTellTheSameOfTheSameEvents() {
         Random random = new Random(SEED);
+        List<Signal> tried = new ArrayList<>();
         RuleTrial trial = new RuleTrial(new RuleBook(List.of(RuleFiles.parse("desk", "desk.yaml",
                 "channels:\n  out: {kind: stdout}\nrules:\n" + RULES.indent(0)))));
         try (AlertDriver alert = new AlertDriver(stateDirectory, Subjects.NOON)) {
@@ -46,13 +48,13 @@ class TrialAgainstServiceTest {
                 String id = "e" + random.nextInt(10);
                 EventChange change = random.nextInt(6) == 0 ? EventChange.RETRACTED : EventChange.UPDATED;
                 alert.pledge(id, revision, change, random.nextInt(100));
-                trial.judge(alert.lastSubject(), Subjects.NOON);
+                tried.addAll(trial.judge(alert.lastSubject(), Subjects.NOON));
             }
             Function<Signal, String> told = signal -> signal.rule() + " " + signal.subject().id() + " "
                     + signal.revision() + " " + signal.state() + " " + signal.changes() + " " + signal.reason();
 
             assertThat(alert.sent.stream().map(Sent::message).map(message -> message.signals().getFirst()).map(told))
-                    .hasSizeGreaterThan(50).containsExactlyElementsOf(trial.signals().stream().map(told).toList());
+                    .hasSizeGreaterThan(50).containsExactlyElementsOf(tried.stream().map(told).toList());
         }
     }
 }

@@ -4,20 +4,25 @@ import dev.chappe.alert.engine.RuleEngine.Explanation;
 import dev.chappe.alert.engine.RuleEngine.Judgement;
 import dev.chappe.alert.subject.Subject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What rules would have told of the past, by the engine that the service runs. */
+/**
+ * What rules would have told of the past, by the engine that the service runs. What it remembers is bounded: it is full
+ * once it has told of so many events and trends, and of near misses it keeps the last ones.
+ */
 public final class RuleTrial {
+
+    private static final int MOST_TOLD_OF = 100_000;
+    private static final int MOST_NEAR_MISSES = 2_000;
 
     private final RuleBook book;
     private final RuleEngine engine;
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, NearMiss> nearMisses = new LinkedHashMap<>();
-    private final List<Signal> signals = new ArrayList<>();
+    private final Map<String, Integer> told = new HashMap<>();
 
     /** A rule that an event or trend met but for one condition. */
     public record NearMiss(Subject subject, Explanation explanation) {}
@@ -39,22 +44,30 @@ public final class RuleTrial {
         if (!judgement.signals().isEmpty()) {
             standings.put(subject.id(), judgement.standing());
         }
-        signals.addAll(judgement.signals());
+        judgement.signals().forEach(signal -> told.merge(signal.rule(), 1, Integer::sum));
         book.candidates(subject).forEach(rule -> {
             String key = rule.name() + "|" + subject.id();
             Explanation explanation = RuleEngine.explain(rule, subject);
+            nearMisses.remove(key);
             if (explanation.isNearMiss()) {
                 nearMisses.put(key, new NearMiss(subject, explanation));
-            } else {
-                nearMisses.remove(key);
             }
         });
+        if (nearMisses.size() > MOST_NEAR_MISSES) {
+            nearMisses.keySet().stream().limit(nearMisses.size() - MOST_NEAR_MISSES).toList()
+                    .forEach(nearMisses::remove);
+        }
         return judgement.signals();
     }
 
-    /** Everything told so far. */
-    public List<Signal> signals() {
-        return List.copyOf(signals);
+    /** Whether it has told of as many events and trends as it can remember. */
+    public boolean isFull() {
+        return standings.size() >= MOST_TOLD_OF;
+    }
+
+    /** How often a rule told something. */
+    public int told(String rule) {
+        return told.getOrDefault(rule, 0);
     }
 
     /** What was missed by one condition as it stands now, and was never told. */

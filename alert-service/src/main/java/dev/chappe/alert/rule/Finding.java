@@ -14,8 +14,13 @@ package dev.chappe.alert.rule;
  */
 public record Finding(String field, boolean held, String wanted, String found) {
 
+    /** What was wanted and what there is, for people. */
+    public String compared() {
+        return field + ": wanted " + wanted + ", found " + found;
+    }
+
     @Override
     public String toString() {
-        return (held ? "held    " : "not held") + "  " + field + ": wanted " + wanted + ", found " + found;
+        return (held ? "held    " : "not held") + "  " + compared();
     }
 }

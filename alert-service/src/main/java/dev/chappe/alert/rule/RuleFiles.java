@@ -34,14 +34,25 @@ public final class RuleFiles {
      */
     public static RuleSet parse(String set, String file, String yaml) {
         Faults faults = new Faults();
+        Optional<RuleSet> read = read(set, file, yaml, faults);
+        faults.refuse();
+        return read.orElseThrow(() -> new IllegalStateException("no set and no fault in " + file));
+    }
+
+    /**
+     * A set of rules, of use only when nothing was added to the faults.
+     *
+     * @param file
+     *            where the text comes from, for the places of faults
+     * @param faults
+     *            told every fault
+     */
+    public static Optional<RuleSet> read(String set, String file, String yaml, Faults faults) {
         if (!SET.matcher(set).matches()) {
             faults.add(new Place(file, 1, 1), "a set of rules is named \"" + set
                     + "\", but must be small letters and digits, with hyphens between words");
         }
-        Optional<RuleSet> read = YamlTree.parse(file, yaml, faults)
-                .map(root -> new RuleSetReader(set, faults).read(root));
-        faults.refuse();
-        return read.orElseThrow(() -> new IllegalStateException("no set and no fault in " + file));
+        return YamlTree.parse(file, yaml, faults).map(root -> new RuleSetReader(set, faults).read(root));
     }
 
     /**

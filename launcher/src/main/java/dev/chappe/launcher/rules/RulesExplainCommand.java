@@ -13,7 +13,6 @@ import dev.chappe.launcher.settings.GivenSettings;
 import dev.chappe.launcher.settings.SettingsOptions;
 import dev.chappe.launcher.settings.TypesOption;
 import dev.chappe.schemas.settings.NearName;
-import dev.chappe.schemas.settings.SharedSettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,10 +81,11 @@ final class RulesExplainCommand implements Callable<Integer> {
                 .map(set -> RuleFiles.parse(set.getKey(), set.getKey(), set.getValue())).toList();
     }
 
-    private Optional<Subject> subject(GivenSettings given) {
+    private Optional<Subject> subject(GivenSettings given) throws InterruptedException {
         if (articles.isEmpty()) {
-            return SubjectTopics.find(given.shared().get(SharedSettings.BOOTSTRAP_SERVERS),
-                    given.shared().get(SharedSettings.REGISTRY_URL), event);
+            try (KnownSubjectTopics subjects = KnownSubjectTopics.connect(given.shared())) {
+                return subjects.topics().find(event);
+            }
         }
         List<Subject> found = new ArrayList<>();
         ArticleSubjects subjects = new ArticleSubjects(types.read(), (time, subject) -> {

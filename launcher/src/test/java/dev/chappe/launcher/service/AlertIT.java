@@ -160,6 +160,32 @@ class AlertIT {
     }
 
     @Test
+    void shouldTryRulesOnWhatStandsOnTheTopics() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            publish("e" + i, TopicCatalogue.ofEventType("INVESTMENT_PLEDGE").name());
+        }
+        producer.flush();
+        Path rules = Files.writeString(folder.resolve("tried.yaml"), """
+                channels:
+                  out: {kind: stdout}
+                rules:
+                  small:
+                    events: {type: INVESTMENT_PLEDGE, amount: {most: 5 USD}}
+                    channels: out
+                  large:
+                    events: {type: INVESTMENT_PLEDGE, amount: {least: 1 billion USD}}
+                    channels: out
+                """);
+        try (RunningProcess trial = RunningProcess.chappe(folder, environment, "rules", "test", rules.toString(),
+                "--since", "1d")) {
+            assertThat(trial.awaitEnd()).as(trial::err).isZero();
+            assertThat(trial.out()).contains("tried/small: 20 told, 0 near misses",
+                    "tried/large: 0 told, 20 near misses");
+            assertThat(trial.err()).contains("20 records tried");
+        }
+    }
+
+    @Test
     void shouldBeQuick(TestReporter reporter) throws Exception {
         publish("warm-up");
         await().atMost(PATIENCE).until(() -> arrivals.containsKey("warm-up"));
@@ -189,12 +215,16 @@ class AlertIT {
     }
 
     private void publish(String id) {
+        publish(id, TopicCatalogue.EVENTS_LATEST.name());
+    }
+
+    private void publish(String id, String topic) {
         InvestmentPledge pledge = InvestmentPledge.newBuilder()
                 .setHeader(EventHeader.newBuilder().setEventId(id).setRevision(1).setChange(EventChange.NEW)
                         .setFirstSeen(Instant.EPOCH).setLastSeen(Instant.EPOCH).setFactuality(Factuality.ANNOUNCED)
                         .setConfidence(0.9).setArticleCount(1).setOriginCount(1).setTaxonomyVersion("1")
                         .setExtractorVersion("1").build())
                 .setInvestor("Xiaomi").setAmount(new Money(new BigDecimal("5.0000"), null, "USD")).build();
-        var unused = producer.send(new ProducerRecord<>(TopicCatalogue.EVENTS_LATEST.name(), id, pledge));
+        var unused = producer.send(new ProducerRecord<>(topic, id, pledge));
     }
 }
