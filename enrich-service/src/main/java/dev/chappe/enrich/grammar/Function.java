@@ -10,6 +10,8 @@ public enum Function {
     OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN,
     /** Whose that is to which it is done: "adopts Contoso's standard". */
     OWNER,
+    /** Whose that is which does it: "Contoso's vans will get access to ...". */
+    HOLDER,
     /** A part of the subject that has no name of its own: "sells its phone business". */
     PART,
     /** What the sentences before are about, of a noun that opens its sentence: "The round of $5m, led by ...". */

@@ -1,5 +1,6 @@
 package dev.chappe.enrich.name;
 
+import dev.chappe.enrich.text.Field;
 import dev.chappe.enrich.text.Sentence;
 import dev.chappe.enrich.text.TokenKind;
 import dev.chappe.enrich.text.TokenizedText;
@@ -14,6 +15,7 @@ public final class Capitals {
 
     private static final int SIZE = 1 << 14;
     private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST_SMALL = 3;
     private static final double MOSTLY = 0.7;
     private static final int PRIME = 31;
 
@@ -78,27 +80,37 @@ public final class Capitals {
         return token + 1 < text.count() && pairs.get(slot(pair(text, token)));
     }
 
-    Casing casing(TokenizedText text, Sentence sentence) {
+    /** A title is written in one manner, however many sentences it has. */
+    static Casing casing(TokenizedText text, Sentence sentence) {
+        boolean title = text.field() == Field.TITLE;
+        int first = title ? 0 : sentence.firstToken();
+        int end = title ? text.count() : sentence.endToken();
         int words = 0;
         int capitals = 0;
+        int raised = 0;
         int shouted = 0;
         int all = 0;
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        for (int token = first; token < end; token++) {
             if (text.kind(token) == TokenKind.WORD) {
                 all++;
                 shouted += isShouted(text, token) ? 1 : 0;
-                if (text.foldedLength(token) > 3) {
+                if (text.foldedLength(token) > LONGEST_SMALL) {
                     words++;
                     capitals += text.capitalised(token) ? 1 : 0;
+                } else if (token > first && text.capitalised(token) && !isShouted(text, token)
+                        && !isBreak(text, token - 1)) {
+                    raised++;
                 }
             }
         }
         if (all >= FEWEST_WORDS && shouted >= all * MOSTLY) {
             return Casing.SHOUTED;
         }
-        boolean headline = words >= FEWEST_WORDS && capitals >= words * MOSTLY
-                && !text.is(sentence.endToken() - 1, '.');
-        return headline ? Casing.HEADLINE : Casing.PLAIN;
+        boolean many = words >= FEWEST_WORDS && capitals >= words * MOSTLY
+                && (title || !text.is(end - 1, '.'));
+        // "iOS 16.4 Is Out", "Acme Is Here": few words, but even the smallest has its capital
+        boolean few = title && raised > 0 && raised + capitals >= 2 && capitals == words;
+        return many || few ? Casing.HEADLINE : Casing.PLAIN;
     }
 
     private static boolean isShouted(TokenizedText text, int token) {

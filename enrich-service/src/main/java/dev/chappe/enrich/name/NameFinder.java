@@ -52,7 +52,7 @@ public final class NameFinder {
         Reading reading = new Reading(text, forms, starts, new NameEnds(text, grammar, forms, starts, gazetteer));
         List<NameMention> names = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Casing casing = usage.casing(text, sentence);
+            Casing casing = Capitals.casing(text, sentence);
             int token = sentence.firstToken();
             while (token < sentence.endToken()) {
                 NameMention name = nameAt(reading, token, sentence, casing);

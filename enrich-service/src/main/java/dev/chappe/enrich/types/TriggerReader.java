@@ -29,7 +29,8 @@ final class TriggerReader {
             Part.ADJECTIVE);
     private static final List<String> KEYS = List.of("verbs", "nouns", "adjectives", "roles", "set", "need", "tense");
     /** What only the types of the product have a use for. */
-    private static final Set<Function> NOT_FOR_USERS = Set.of(Function.MAKER, Function.OWNER, Function.PART,
+    private static final Set<Function> NOT_FOR_USERS = Set.of(Function.MAKER, Function.OWNER, Function.HOLDER,
+            Function.PART,
             Function.TOPIC);
     private static final Map<String, Function> FUNCTIONS = Stream.of(Function.values())
             .filter(function -> !NOT_FOR_USERS.contains(function))

@@ -260,10 +260,19 @@ final class NameKinds {
             }
         }
         if (passage.is(Words.COMPANY, at) && near >= 0) {
-            vote(key(name), NameKind.COMPANY);
+            if (!isOwned(passage, name)) {
+                vote(key(name), NameKind.COMPANY);
+            }
             return true;
         }
         return false;
+    }
+
+    /** "Contoso's Roadster network": what a firm has is no firm beside it. */
+    private static boolean isOwned(Passage passage, NameMention name) {
+        int before = name.firstToken() - 1;
+        NameMention owner = passage.is(Words.GENITIVE, before) ? passage.name(before - 1) : null;
+        return owner != null && owner.kind().isOrganisation();
     }
 
     private void vote(String name, NameKind kind) {

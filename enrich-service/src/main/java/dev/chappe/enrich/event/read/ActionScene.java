@@ -89,7 +89,7 @@ final class ActionScene {
                 case SUBJECT -> group == null
                         ? authorities.ofNoun(hit.head(), hit.end())
                         : turned ? authorities.agent(hit.end()) : authorities.subject(group);
-                case OBJECT, OWNER, PART, ANY, MAKER, TOPIC -> null;
+                case OBJECT, OWNER, HOLDER, PART, ANY, MAKER, TOPIC -> null;
                 case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN ->
                     authorities.after(hit.end(), function);
             };
@@ -120,7 +120,7 @@ final class ActionScene {
             case SUBJECT -> group == null ? List.of() : targets.subject(group);
             case OBJECT -> group == null ? ofNoun() : turned ? targets.subject(group) : objectOf();
             case ANY -> authority() == null ? List.of() : nearest();
-            case OWNER, PART, MAKER, TOPIC -> List.of();
+            case OWNER, HOLDER, PART, MAKER, TOPIC -> List.of();
             case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> targets.after(hit.end(), function);
         };
     }

@@ -88,7 +88,7 @@ final class NounArguments implements Arguments {
             case TO, FROM, AGAINST, FOR, IN, ON, AT -> phrases.after(function, clauses, accept);
             case ANY -> phrases.nearest(accept);
             case TOPIC -> isOpening() ? Found.meant(antecedents.at(passage, first, accept)) : Found.NOTHING;
-            case MAKER, OWNER, PART -> Found.NOTHING;
+            case MAKER, OWNER, HOLDER, PART -> Found.NOTHING;
         };
     }
 

@@ -47,7 +47,7 @@ final class OwnFigures {
             Placed found = switch (function) {
                 case OBJECT -> object(sort);
                 case SUBJECT -> before(sort);
-                case ANY, MAKER, OWNER, PART, TOPIC -> nearest(sort);
+                case ANY, MAKER, OWNER, HOLDER, PART, TOPIC -> nearest(sort);
                 case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> behind(function, sort);
             };
             if (found != null) {

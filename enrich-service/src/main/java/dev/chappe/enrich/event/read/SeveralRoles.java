@@ -62,10 +62,15 @@ final class SeveralRoles {
 
     private void add(List<NameMention> mentions, List<NameMention> found) {
         for (NameMention name : found) {
-            if (mentions.stream().noneMatch(other -> article.names().isSame(other, name))) {
+            if (mentions.stream().noneMatch(other -> article.names().isSame(other, name) || isOf(other, name))) {
                 mentions.add(name);
             }
         }
+    }
+
+    /** "Contoso's Roadster network": what one of them has is not another. */
+    private boolean isOf(NameMention owner, NameMention name) {
+        return passage.is(Words.GENITIVE, owner.endToken()) && owner.endToken() + 1 == name.firstToken();
     }
 
     /** "Google Cloud", "Xbox": a known service acts for its maker. */

@@ -68,6 +68,7 @@ final class VerbArguments implements Arguments {
             case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> phrases.after(function, clauses, accept);
             case ANY -> phrases.nearest(accept);
             case OWNER -> Found.of(ownerOfObject(accept.and(name -> name.kind() != NameKind.UNKNOWN)));
+            case HOLDER -> Found.of(ownerOfSubject(clauses, accept));
             case MAKER, PART, TOPIC -> Found.NOTHING;
         };
     }
@@ -76,8 +77,7 @@ final class VerbArguments implements Arguments {
     List<NameMention> ownerOfObject(Predicate<NameMention> accept) {
         Clauses clauses = new Clauses(passage, accept);
         if (turned) {
-            NameMention owner = NounArguments.nameBefore(passage, group.first());
-            return owner != null && accept.test(owner) && clauses.isModifier(owner) ? List.of(owner) : List.of();
+            return ownerOfSubject(clauses, accept);
         }
         for (int at = end; passage.has(at) && at - end < OWNER; at++) {
             NameMention name = passage.name(at);
@@ -89,6 +89,12 @@ final class VerbArguments implements Arguments {
             }
         }
         return List.of();
+    }
+
+    /** Whose the subject is: "Contoso's vans will get access". */
+    private List<NameMention> ownerOfSubject(Clauses clauses, Predicate<NameMention> accept) {
+        NameMention owner = NounArguments.nameBefore(passage, group.first());
+        return owner != null && accept.test(owner) && clauses.isModifier(owner) ? List.of(owner) : List.of();
     }
 
     private Found object(Clauses clauses, Predicate<NameMention> accept) {
