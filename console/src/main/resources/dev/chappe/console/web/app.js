@@ -38,7 +38,7 @@ async function show() {
   leave();
   const content = document.getElementById("content");
   if (module === null) {
-    replace(content, empty(words().nowhere, "", h("a.button", { href: router.to("live") }, words().views.live)));
+    replace(content, h("h1.unseen", {}, words().nowhere), empty(words().nowhere, "", h("a.button", { href: router.to("live") }, words().views.live)));
     return;
   }
   shown = { name: place.name, view: module.open(content, place) };

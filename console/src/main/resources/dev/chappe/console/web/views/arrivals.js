@@ -13,8 +13,8 @@ const BREATH = 3000;
 
 /**
  * @param {Element} list where rows go
- * @param {{row: function(object): Element, drop: function(string): void, first: function(): void}} rows makes a row of an
- *   event, takes one away, and is told of the first of all
+ * @param {{row: function(object): Element, first: function(): void}} rows makes a row of an event, and is told of the first
+ *   of all
  */
 export function arrivals(list, rows) {
   const waiting = new Map();

@@ -50,11 +50,12 @@ function live(first) {
   let days = new Set();
   let asking = null;
   let scrolled = 0;
+  let count = null;
   const rows = new Map();
   const total = h("p.total", {});
   const list = h("ol.events", { "aria-label": words().live.title });
   const foot = h("div.foot", {});
-  const fresh = arrivals(list, { row: remember, drop: forget, first: () => replace(foot, ...moreButton()) });
+  const fresh = arrivals(list, { row: remember, first: () => replace(foot, ...moreButton()) });
   const panel = filterPanel(filters, (wanted) => {
     become(to("live", query(wanted)));
     adopt(wanted);
@@ -137,9 +138,11 @@ function live(first) {
     return row;
   }
 
-  function forget(id) {
-    rows.get(id)?.remove();
-    rows.delete(id);
+  function take(event) {
+    if (event.revision === 1 && count !== null) {
+      showTotal(count + 1);
+    }
+    fresh.take(event, headline(event));
   }
 
   function clear() {
@@ -149,11 +152,12 @@ function live(first) {
     list.replaceChildren();
   }
 
-  function showTotal(count) {
-    total.textContent = count === null || count === undefined ? "" : words().live.total(count);
+  function showTotal(known) {
+    count = known ?? null;
+    total.textContent = count === null ? "" : words().live.total(count);
   }
 
-  const ends = [stream.listen("event", (event) => fresh.take(event, headline(event))), stream.listen("gap", load), fresh.end];
+  const ends = [stream.listen("event", take), stream.listen("gap", load), fresh.end];
   load();
   return {
     element, list, adopt,

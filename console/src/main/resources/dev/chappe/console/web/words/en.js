@@ -51,7 +51,7 @@ export default {
     amount: "Sum",
     minAmount: "At least",
     maxAmount: "At most",
-    amountHint: "1 billion, 500 m",
+    amountHint: "500 million",
     currency: "Currency",
     period: "Seen between",
     from: "From",

@@ -51,7 +51,7 @@ export default {
     amount: "Somme",
     minAmount: "Au moins",
     maxAmount: "Au plus",
-    amountHint: "1 milliard, 500 M",
+    amountHint: "500 millions",
     currency: "Monnaie",
     period: "Vu entre",
     from: "Du",
