@@ -2,6 +2,7 @@ package dev.chappe.ingest;
 
 import dev.chappe.ingest.fetch.AddressGuard;
 import dev.chappe.ingest.fetch.FetchLimits;
+import dev.chappe.ingest.poll.FeedPoller;
 import dev.chappe.ingest.push.PushServer;
 import dev.chappe.ingest.source.FeedList;
 import dev.chappe.ingest.source.FeedSource;
@@ -43,6 +44,10 @@ public final class IngestConfig {
             "How long one fetch of a feed may take in all, redirects included.");
     public static final Setting<Integer> FETCH_PARALLEL = Setting.number("ingest.fetch.parallel", "16", 1, 1_000,
             "How many feeds are fetched at the same time.");
+    public static final Setting<Integer> HOST_PARALLEL = Setting.number("ingest.host.parallel", "2", 1, 100,
+            "How many feeds of one host are fetched at the same time.");
+    public static final Setting<Duration> HOST_PAUSE = Setting.duration("ingest.host.pause", "500ms",
+            "The pause between the fetches of two feeds of one host.");
     public static final Setting<String> USER_AGENT = Setting.text("ingest.user.agent", "chappe-ingest/0.1",
             "How the service introduces itself to the servers of feeds; add an address where you can be reached.");
     public static final Setting<String> FETCH_INSIDE = Setting.text("ingest.fetch.inside", "",
@@ -73,7 +78,8 @@ public final class IngestConfig {
     /** Every setting of the service, those it shares with the others first. */
     public static List<Setting<?>> table() {
         return Stream.concat(SharedSettings.all().stream(), Stream.of(FEEDS, ARTICLES, PLAYING, PUSH_TOKEN, PUSH_HOST,
-                PUSH_PORT, PUSH_BYTES, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL, FETCH_INSIDE,
+                PUSH_PORT, PUSH_BYTES, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL, HOST_PARALLEL,
+                HOST_PAUSE, FETCH_INSIDE,
                 PAGE_PAUSE, USER_AGENT, REMEMBERED)).toList();
     }
 
@@ -105,8 +111,13 @@ public final class IngestConfig {
         return path.equals(NONE) ? Optional.empty() : Optional.of(Path.of(path));
     }
 
-    /** The feeds to poll; none when there are none. */
-    List<FeedSource> feeds() {
+    /**
+     * The feeds to poll; none when there are none.
+     *
+     * @throws dev.chappe.schemas.settings.SettingsException
+     *             when the list is faulty; tells every fault
+     */
+    public List<FeedSource> feeds() {
         return switch (get(FEEDS)) {
             case NONE -> List.of();
             case BUNDLED -> FeedList.bundled();
@@ -117,6 +128,11 @@ public final class IngestConfig {
     /** What a fetch of a feed may cost. */
     FetchLimits fetchLimits() {
         return new FetchLimits(get(FETCH_TIMEOUT), get(FEED_BYTES), MOST_REDIRECTS);
+    }
+
+    /** How much is asked of hosts, and of this machine. */
+    FeedPoller.Manners manners() {
+        return new FeedPoller.Manners(get(FETCH_PARALLEL), get(HOST_PARALLEL), get(HOST_PAUSE));
     }
 
     /** Keeps fetches out of the own network, but for the hosts of the feeds and those that a setting names. */

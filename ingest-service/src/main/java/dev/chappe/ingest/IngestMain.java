@@ -8,7 +8,9 @@ import dev.chappe.ingest.jsonl.ArticlePlayer;
 import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.ops.IntakeBooks;
 import dev.chappe.ingest.ops.PublishingTrouble;
+import dev.chappe.ingest.poll.FeedBoard;
 import dev.chappe.ingest.poll.FeedPoller;
+import dev.chappe.ingest.poll.FeedsHandler;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.ArticleProducer;
 import dev.chappe.ingest.publish.ArticleSerde;
@@ -35,8 +37,9 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SplittableRandom;
+import java.util.Random;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
 /** Wires ingest-service together. Everything that runs is started here, and stopped in the reverse order. */
@@ -80,7 +83,8 @@ public final class IngestMain {
 
     private RunningIngest start() {
         List<FeedSource> feeds = config.feeds();
-        OpsServer ops = serveOps();
+        FeedBoard board = new FeedBoard(meters, (id, history) -> {});
+        OpsServer ops = serveOps(board);
         AvroSerdes serdes = openRegistry();
         KafkaOutbox outbox = openOutbox(serdes);
         IntakeBooks books = new IntakeBooks(meters);
@@ -88,17 +92,18 @@ public final class IngestMain {
                 books, config.get(IngestConfig.REMEMBERED));
         PublishedRevisions.read(config.get(SharedSettings.BOOTSTRAP_SERVERS), new RevisionSerde(serdes),
                 config.get(IngestConfig.REMEMBERED), RECALL).forEach(intake::remember);
-        pollFeeds(feeds, intake);
+        pollFeeds(feeds, board, intake);
         playArticles(intake);
         OptionalInt pushPort = takePushes(intake);
         return new RunningIngest(new RunningIngest.Parts(intake, books, outbox, parts), ops.port(), pushPort);
     }
 
-    private OpsServer serveOps() {
+    private OpsServer serveOps(FeedBoard board) {
         parts.add(meters::close);
         return parts.add(OpsServer.start(
                 new InetSocketAddress(config.get(SharedSettings.OPS_HOST), config.get(SharedSettings.OPS_PORT)),
-                new OpsServer.Telling(meters, List.of(), List.of(new HealthCheck("publish", trouble::current)))));
+                new OpsServer.Telling(meters, List.of(), List.of(new HealthCheck("publish", trouble::current))),
+                List.of(new FeedsHandler(board))));
     }
 
     private AvroSerdes openRegistry() {
@@ -115,7 +120,7 @@ public final class IngestMain {
         return outbox;
     }
 
-    private void pollFeeds(List<FeedSource> feeds, ArticleIntake intake) {
+    private void pollFeeds(List<FeedSource> feeds, FeedBoard board, ArticleIntake intake) {
         if (feeds.isEmpty()) {
             return;
         }
@@ -127,8 +132,8 @@ public final class IngestMain {
                 new FullTexts.Manners(config.get(IngestConfig.FETCH_PARALLEL), config.get(IngestConfig.PAGE_PAUSE)),
                 fetchMeters::page);
         FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetchMeters,
-                new PollSchedule(new SplittableRandom()), config.get(IngestConfig.FETCH_PARALLEL));
-        parts.add(new FeedPoller(feeds, means, intake, clock));
+                new PollSchedule(new Random()), config.manners());
+        parts.add(new FeedPoller(means, intake, board, clock)).open(feeds, Map.of());
     }
 
     private void playArticles(ArticleIntake intake) {

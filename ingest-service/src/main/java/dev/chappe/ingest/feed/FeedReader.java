@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chappe.ingest.article.ArticleFormat;
 import dev.chappe.ingest.feed.atom.AtomParser;
+import dev.chappe.ingest.feed.document.FeedHours;
 import dev.chappe.ingest.feed.document.FeedItem;
 import dev.chappe.ingest.feed.document.FeedText;
 import dev.chappe.ingest.feed.jsonfeed.JsonFeedParser;
@@ -54,7 +55,7 @@ public final class FeedReader {
         try {
             JsonNode document = JsonFeedParser.parse(text);
             return JsonFeedParser.items(document)
-                    .map(items -> capped(ArticleFormat.JSON_FEED, items, faults))
+                    .<FeedReading>map(items -> capped(ArticleFormat.JSON_FEED, items, faults))
                     .or(() -> NinjsParser.items(document).map(items -> capped(ArticleFormat.NINJS, items, faults)))
                     .orElseGet(() -> new FeedReading.Unreadable(
                             "no JSON Feed, which has a list of items, and no ninjs"));
@@ -82,7 +83,7 @@ public final class FeedReader {
 
     private static FeedReading read(XmlElement root, Set<FeedFault> faults) {
         if (RssParser.isRoot(root)) {
-            return capped(ArticleFormat.RSS, RssParser.items(root), faults);
+            return capped(ArticleFormat.RSS, RssParser.items(root), faults).at(RssParser.hours(root));
         }
         if (RdfParser.isRoot(root)) {
             return capped(ArticleFormat.RDF, RdfParser.items(root), faults);
@@ -101,12 +102,13 @@ public final class FeedReader {
                 : capped(ArticleFormat.NEWSML, NewsMlParser.items(root), faults);
     }
 
-    private static FeedReading capped(ArticleFormat format, Stream<FeedItem> items, Set<FeedFault> faults) {
+    private static FeedReading.Read capped(ArticleFormat format, Stream<FeedItem> items, Set<FeedFault> faults) {
         List<FeedItem> read = items.limit(MOST_ITEMS + 1).toList();
         if (read.size() > MOST_ITEMS) {
             faults.add(FeedFault.TOO_MANY_ITEMS);
         }
-        return new FeedReading.Read(format, read.subList(0, Math.min(read.size(), MOST_ITEMS)), faults);
+        return new FeedReading.Read(format, read.subList(0, Math.min(read.size(), MOST_ITEMS)), faults,
+                FeedHours.ANY);
     }
 
     private static String abbreviated(String name) {

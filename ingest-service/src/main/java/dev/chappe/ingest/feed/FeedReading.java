@@ -1,6 +1,7 @@
 package dev.chappe.ingest.feed;
 
 import dev.chappe.ingest.article.ArticleFormat;
+import dev.chappe.ingest.feed.document.FeedHours;
 import dev.chappe.ingest.feed.document.FeedItem;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,20 @@ public sealed interface FeedReading {
      *            in the order of the document
      * @param faults
      *            what was wrong and could be mended
+     * @param hours
+     *            when the feed wants to be asked
      */
-    record Read(ArticleFormat format, List<FeedItem> items, Set<FeedFault> faults) implements FeedReading {
+    record Read(ArticleFormat format, List<FeedItem> items, Set<FeedFault> faults, FeedHours hours)
+            implements
+                FeedReading {
 
         public Read {
             items = List.copyOf(items);
             faults = Set.copyOf(faults);
+        }
+
+        Read at(FeedHours wanted) {
+            return new Read(format, items, faults, wanted);
         }
     }
 

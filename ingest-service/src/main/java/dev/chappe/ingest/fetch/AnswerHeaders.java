@@ -16,6 +16,7 @@ final class AnswerHeaders {
     private static final int LONGEST_VALIDATOR = 512;
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([A-Za-z0-9_.:-]{1,40})",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAX_AGE = Pattern.compile("(?:^|[ ,])max-age\\s*=\\s*\"?([0-9]{1,9})");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
     private static final Pattern NO_FEED = Pattern
             .compile("(?:image|video|audio|font)/.*|application/(?:pdf|zip|gzip|x-tar|java-archive).*");
@@ -51,6 +52,16 @@ final class AnswerHeaders {
         return headers.firstValue(name)
                 .filter(value -> !value.isBlank() && value.length() <= LONGEST_VALIDATOR)
                 .orElse(null);
+    }
+
+    /** How long the answer stays true; null when that is not said, or must not be relied on. */
+    @Nullable
+    Duration maxAge() {
+        String control = headers.firstValue("Cache-Control").orElse("").toLowerCase(Locale.ROOT);
+        Matcher age = MAX_AGE.matcher(control);
+        return control.contains("no-cache") || control.contains("no-store") || !age.find()
+                ? null
+                : Duration.ofSeconds(Long.parseLong(age.group(1)));
     }
 
     /** Seconds or a date; null for neither and for the past. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedFetcher implements AutoCloseable {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
     private final HttpClient client;
@@ -56,13 +57,18 @@ public final class FeedFetcher implements AutoCloseable {
     public FetchResult fetch(FetchRequest request) throws InterruptedException {
         long deadline = System.nanoTime() + limits.total().toNanos();
         FetchRequest hop = request;
+        URI home = request.url();
         try {
             for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
                 HttpResponse<byte[]> response = send(hop, deadline);
                 if (!REDIRECTS.contains(response.statusCode())) {
-                    return result(hop.url(), response);
+                    return result(hop.url(), response, home.equals(request.url()) ? null : home);
                 }
-                hop = hop.at(target(hop.url(), response));
+                URI target = target(hop.url(), response);
+                if (hop.url().equals(home) && FOR_GOOD.contains(response.statusCode())) {
+                    home = target;
+                }
+                hop = hop.at(target);
             }
             return failed(FetchFailure.TOO_MANY_REDIRECTS, request.url(), "more than " + limits.redirects(), null);
         } catch (IOException e) {
@@ -112,10 +118,11 @@ public final class FeedFetcher implements AutoCloseable {
         return request.build();
     }
 
-    private FetchResult result(URI url, HttpResponse<byte[]> response) throws FetchException {
+    private FetchResult result(URI url, HttpResponse<byte[]> response, @Nullable URI movedTo) throws FetchException {
         AnswerHeaders headers = new AnswerHeaders(response.headers());
+        FetchResult.Advice advice = new FetchResult.Advice(movedTo, headers.maxAge());
         if (response.statusCode() == 304) {
-            return new FetchResult.NotModified();
+            return new FetchResult.NotModified(advice);
         }
         if (response.statusCode() != 200) {
             return failed(FetchFailure.ofStatus(response.statusCode()), url, "HTTP " + response.statusCode(),
@@ -126,7 +133,7 @@ public final class FeedFetcher implements AutoCloseable {
         }
         byte[] body = Compression.undo(response.body(), headers.contentEncoding(), limits.bytes());
         return new FetchResult.Fetched(new FetchedDocument(body, headers.charset()), url, headers.validator("ETag"),
-                headers.validator("Last-Modified"));
+                headers.validator("Last-Modified"), advice);
     }
 
     private static URI target(URI from, HttpResponse<byte[]> response) throws FetchException {

@@ -16,13 +16,24 @@ public sealed interface FetchResult {
      *            to send with the next request, null when the server gave none
      * @param lastModified
      *            to send with the next request, null when the server gave none
+     * @param advice
+     *            what the server says besides
      */
-    record Fetched(FetchedDocument document, URI url, @Nullable String etag, @Nullable String lastModified)
-            implements
-                FetchResult {}
+    record Fetched(FetchedDocument document, URI url, @Nullable String etag, @Nullable String lastModified,
+            Advice advice) implements FetchResult {}
 
     /** The document is still the one of the last answer. */
-    record NotModified() implements FetchResult {}
+    record NotModified(Advice advice) implements FetchResult {}
+
+    /**
+     * What a server says besides the document.
+     *
+     * @param movedTo
+     *            where the document is for good (301, 308), null when it is where it was asked for
+     * @param maxAge
+     *            how long the answer stays true (Cache-Control), null when it does not say
+     */
+    record Advice(@Nullable URI movedTo, @Nullable Duration maxAge) {}
 
     /**
      * Nothing.

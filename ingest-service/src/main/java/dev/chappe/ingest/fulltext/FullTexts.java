@@ -13,6 +13,7 @@ import dev.chappe.ingest.page.PageReading;
 import dev.chappe.ingest.page.metadata.Metadata;
 import dev.chappe.ingest.robots.RobotsFiles;
 import dev.chappe.ingest.robots.SiteRules;
+import dev.chappe.ingest.schedule.HostPace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

@@ -26,6 +26,7 @@ public final class FetchMeters {
     private final Map<FeedFault, Counter> faults;
     private final Map<PageOutcome, Counter> pages;
     private final Timer duration;
+    private final Timer lateness;
 
     public FetchMeters(MeterRegistry meters) {
         List<String> outcomes = Stream.concat(Stream.of(FETCHED, NOT_MODIFIED),
@@ -44,6 +45,13 @@ public final class FetchMeters {
         duration = Timer.builder("chappe.ingest.fetch.duration")
                 .description("Time that fetches of feeds take, redirects and body included")
                 .publishPercentileHistogram().maximumExpectedValue(Duration.ofMinutes(1)).register(meters);
+        lateness = Timer.builder("chappe.ingest.poll.lateness")
+                .description("Time from when a feed was due to when its poll began")
+                .publishPercentileHistogram().maximumExpectedValue(Duration.ofHours(1)).register(meters);
+    }
+
+    public void late(Duration late) {
+        lateness.record(late.isNegative() ? Duration.ZERO : late);
     }
 
     public void fetched(FetchResult result, Duration took) {

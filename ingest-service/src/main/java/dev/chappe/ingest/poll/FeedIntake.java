@@ -5,12 +5,14 @@ import dev.chappe.ingest.fulltext.FullTexts;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DeadLetter;
 import dev.chappe.ingest.publish.DiscoveryTime;
+import dev.chappe.ingest.publish.Intake;
 import dev.chappe.ingest.source.FeedSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +29,9 @@ final class FeedIntake implements AutoCloseable {
     private final DiscoveryTime discovery;
     private final FullTexts fullTexts;
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> accepted = new ConcurrentHashMap<>();
 
-    private record Waiting(RawInput input, String origin) {}
+    private record Waiting(String feed, RawInput input, String origin) {}
 
     private record Line(BlockingQueue<Waiting> waiting, Thread thread) {}
 
@@ -40,13 +43,38 @@ final class FeedIntake implements AutoCloseable {
 
     void take(FeedSource source, RawInput input, String origin) throws InterruptedException {
         switch (source.text()) {
-            case FEED -> intake.accept(input, discovery, origin);
+            case FEED -> accept(new Waiting(source.id(), input, origin));
             case PAGE -> {
                 Line line = lines.computeIfAbsent(source.id(), this::open);
-                if (!line.waiting().offer(new Waiting(input, origin))) {
-                    intake.accept(input, discovery, origin);
+                Waiting waiting = new Waiting(source.id(), input, origin);
+                if (!line.waiting().offer(waiting)) {
+                    accept(waiting);
                 }
             }
+        }
+    }
+
+    private void accept(Waiting article) throws InterruptedException {
+        switch (intake.accept(article.input(), discovery, article.origin())) {
+            case Intake.Accepted taken -> accepted.computeIfAbsent(article.feed(), feed -> new LongAdder()).increment();
+            case Intake.Duplicate duplicate -> {
+            }
+            case Intake.Rejected rejected -> {
+            }
+        }
+    }
+
+    /** How many articles of a feed were taken in for the first time since this was asked last. */
+    long accepted(String feed) {
+        return accepted.computeIfAbsent(feed, id -> new LongAdder()).sumThenReset();
+    }
+
+    /** Lets go of a feed, and of what waits for its pages. */
+    void forget(String feed) {
+        accepted.remove(feed);
+        Line line = lines.remove(feed);
+        if (line != null) {
+            line.thread().interrupt();
         }
     }
 
@@ -70,7 +98,7 @@ final class FeedIntake implements AutoCloseable {
                 Waiting next = line.take();
                 Optional<RawInput> complete = complete(next.input());
                 if (complete.isPresent()) {
-                    intake.accept(complete.get(), discovery, next.origin());
+                    accept(new Waiting(next.feed(), complete.get(), next.origin()));
                 }
             }
         } catch (InterruptedException e) {

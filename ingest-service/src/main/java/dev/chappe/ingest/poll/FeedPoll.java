@@ -1,19 +1,25 @@
 package dev.chappe.ingest.poll;
 
+import dev.chappe.ingest.article.DateReader;
 import dev.chappe.ingest.article.Excerpt;
 import dev.chappe.ingest.article.RejectReason;
 import dev.chappe.ingest.feed.FeedReader;
 import dev.chappe.ingest.feed.FeedReading;
+import dev.chappe.ingest.feed.document.FeedHours;
 import dev.chappe.ingest.feed.document.FeedItem;
 import dev.chappe.ingest.fetch.FeedFetcher;
+import dev.chappe.ingest.fetch.FetchFailure;
 import dev.chappe.ingest.fetch.FetchRequest;
 import dev.chappe.ingest.fetch.FetchResult;
 import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.publish.DeadLetter;
-import dev.chappe.ingest.schedule.PollOutcome;
+import dev.chappe.ingest.schedule.FeedHistory.Validators;
+import dev.chappe.ingest.schedule.PollFinding;
 import dev.chappe.ingest.source.FeedSource;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -37,46 +43,62 @@ final class FeedPoll {
         this.meters = meters;
     }
 
-    /** Polls once. Gives what is known afterwards. */
-    FeedState poll(FeedSource source, FeedState before) throws InterruptedException {
+    /**
+     * Polls once.
+     *
+     * @param known
+     *            of the last document that was read
+     */
+    PollFinding poll(FeedSource source, Validators known) throws InterruptedException {
         long start = System.nanoTime();
-        FetchResult result = fetcher.fetch(new FetchRequest(source.url(), before.etag(), before.lastModified()));
+        FetchResult result = fetcher.fetch(new FetchRequest(source.url(), known.etag(), known.lastModified()));
         meters.fetched(result, Duration.ofNanos(System.nanoTime() - start));
         return switch (result) {
-            case FetchResult.Fetched fetched -> read(source, before, fetched);
-            case FetchResult.NotModified notModified -> new FeedState(new PollOutcome.Succeeded(), before.etag(),
-                    before.lastModified());
+            case FetchResult.Fetched fetched -> read(source, fetched);
+            case FetchResult.NotModified(FetchResult.Advice advice) ->
+                new PollFinding.Unchanged(advice.movedTo(), advice.maxAge());
             case FetchResult.Failed failed -> {
                 LOG.warn("feed {} cannot be fetched: {} ({})", source.id(), failed.detail(), failed.reason().tag());
-                yield new FeedState(new PollOutcome.Failed(before.failuresInARow() + 1, failed.retryAfter()),
-                        before.etag(), before.lastModified());
+                yield failed.reason() == FetchFailure.GONE
+                        ? new PollFinding.Gone(failed.detail())
+                        : new PollFinding.Failed(failed.detail() + " (" + failed.reason().tag() + ")",
+                                failed.retryAfter());
             }
         };
     }
 
-    private FeedState read(FeedSource source, FeedState before, FetchResult.Fetched fetched)
-            throws InterruptedException {
+    private PollFinding read(FeedSource source, FetchResult.Fetched fetched) throws InterruptedException {
         byte[] document = fetched.document().bytes();
         switch (FeedReader.read(document, fetched.document().charset())) {
             case FeedReading.Index(List<String> addresses) -> {
-                readListed(source, fetched.url(), addresses);
-                return new FeedState(new PollOutcome.Succeeded(), null, null);
+                List<FeedItem> items = readListed(source, fetched.url(), addresses);
+                return found(source, fetched, items, Validators.NONE, FeedHours.ANY);
             }
             case FeedReading.Read feed -> {
                 take(source, fetched, feed);
-                return new FeedState(new PollOutcome.Succeeded(), fetched.etag(), fetched.lastModified());
+                return found(source, fetched, feed.items(), new Validators(fetched.etag(), fetched.lastModified()),
+                        feed.hours());
             }
             case FeedReading.Unreadable(String detail) -> {
                 intake.reject(new DeadLetter(RejectReason.MALFORMED_FEED, detail, origin(source),
                         Excerpt.of(document)));
-                // Without validators: a document that is no feed is no answer to come back to.
-                return new FeedState(new PollOutcome.Failed(before.failuresInARow() + 1, null), null, null);
+                return new PollFinding.Failed(detail, null);
             }
         }
     }
 
+    private PollFinding found(FeedSource source, FetchResult.Fetched fetched, List<FeedItem> items,
+            Validators validators, FeedHours hours) {
+        List<Instant> dates = items.stream()
+                .flatMap(item -> Optional.ofNullable(DateReader.read(item.published()).at()).stream()).toList();
+        return new PollFinding.Read(items.size(), intake.accepted(source.id()), dates, validators, hours,
+                fetched.advice().movedTo(), fetched.advice().maxAge());
+    }
+
     /** Of an index the sitemaps that changed last; an index in an index is not followed. */
-    private void readListed(FeedSource source, URI index, List<String> addresses) throws InterruptedException {
+    private List<FeedItem> readListed(FeedSource source, URI index, List<String> addresses)
+            throws InterruptedException {
+        List<FeedItem> items = new ArrayList<>();
         List<String> newest = addresses.stream()
                 .flatMap(address -> Optional.ofNullable(FeedArticles.absolute(address, index)).stream())
                 .limit(MOST_SITEMAPS)
@@ -87,10 +109,12 @@ final class FeedPoll {
                     && FeedReader.read(sitemap.document().bytes(),
                             sitemap.document().charset()) instanceof FeedReading.Read feed) {
                 take(source, sitemap, feed);
+                items.addAll(feed.items());
             } else {
                 LOG.warn("feed {}: the sitemap {} cannot be read", source.id(), address);
             }
         }
+        return items;
     }
 
     private void take(FeedSource source, FetchResult.Fetched fetched, FeedReading.Read feed)

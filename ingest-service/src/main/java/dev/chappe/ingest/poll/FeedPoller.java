@@ -5,83 +5,137 @@ import dev.chappe.ingest.fulltext.FullTexts;
 import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
-import dev.chappe.ingest.schedule.PollOutcome;
+import dev.chappe.ingest.schedule.FeedHistory;
+import dev.chappe.ingest.schedule.FeedJudge;
+import dev.chappe.ingest.schedule.PollFinding;
 import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Polls a list of feeds for as long as it is open: a virtual thread for each feed, which mostly sleeps. */
+/** Polls feeds from when they are opened until they are closed: a virtual thread for each, which mostly sleeps. */
 public final class FeedPoller implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
 
+    private final Means means;
     private final FeedIntake intake;
     private final FeedPoll poll;
-    private final PollSchedule schedule;
+    private final FeedBoard board;
     private final Clock clock;
     private final Semaphore atATime;
-    private final List<Thread> threads;
+    private final HostTurns hosts;
+    private final Map<String, Thread> threads = new ConcurrentHashMap<>();
 
     /**
      * By whom and how feeds are polled.
      *
      * @param fullTexts
      *            completes the articles of feeds that have teasers only
-     * @param parallel
-     *            how many at the same time
      */
     public record Means(FeedFetcher fetcher, FullTexts fullTexts, FetchMeters meters, PollSchedule schedule,
-            int parallel) {}
+            Manners manners) {}
 
-    /** Starts polling. */
-    public FeedPoller(List<FeedSource> sources, Means means, ArticleIntake intake, Clock clock) {
+    /**
+     * How much is asked of others, and of this machine.
+     *
+     * @param parallel
+     *            the most polls at the same time
+     * @param hostParallel
+     *            the most polls of one host at the same time
+     * @param hostPause
+     *            between the beginnings of two polls of one host
+     */
+    public record Manners(int parallel, int hostParallel, Duration hostPause) {}
+
+    /** A poller without feeds. */
+    public FeedPoller(Means means, ArticleIntake intake, FeedBoard board, Clock clock) {
+        this.means = means;
         this.intake = new FeedIntake(intake, DiscoveryTime.live(clock), means.fullTexts());
         this.poll = new FeedPoll(means.fetcher(), this.intake, means.meters());
-        this.schedule = means.schedule();
+        this.board = board;
         this.clock = clock;
-        this.atATime = new Semaphore(means.parallel());
-        this.threads = sources.stream()
-                .map(source -> Thread.ofVirtual().name("poll-" + source.id()).start(() -> pollOnAndOn(source)))
-                .toList();
-        LOG.info("polling {} feeds", sources.size());
+        this.atATime = new Semaphore(means.manners().parallel(), true);
+        this.hosts = new HostTurns(
+                new HostTurns.Manners(means.manners().hostParallel(), means.manners().hostPause()), clock);
+    }
+
+    /**
+     * Polls feeds from now on. A feed of the same id is closed before.
+     *
+     * @param known
+     *            what is known of some of them, by id
+     */
+    public void open(Collection<FeedSource> sources, Map<String, FeedHistory> known) {
+        close(sources.stream().map(FeedSource::id).toList());
+        for (FeedSource source : sources) {
+            FeedHistory before = known.getOrDefault(source.id(), FeedHistory.unknown(clock.instant()));
+            FeedHistory history = before.next(means.schedule().first(before, sources.size(), clock.instant()));
+            board.open(source, history);
+            threads.put(source.id(), Thread.ofVirtual().name("poll-" + source.id())
+                    .start(() -> pollOnAndOn(source, history)));
+        }
+        LOG.info("polling {} feeds, {} of them from now on", threads.size(), sources.size());
+    }
+
+    /** Polls feeds no more. What was taken in is on its way already. */
+    public void close(Collection<String> ids) {
+        for (String id : ids) {
+            Thread thread = threads.remove(id);
+            if (thread != null) {
+                thread.interrupt();
+                board.close(id);
+                intake.forget(id);
+            }
+        }
     }
 
     /** Stops at once; what was taken in is on its way already. */
     @Override
     public void close() {
-        threads.forEach(Thread::interrupt);
+        close(List.copyOf(threads.keySet()));
         intake.close();
     }
 
-    private void pollOnAndOn(FeedSource source) {
-        FeedState state = FeedState.NEW;
+    private void pollOnAndOn(FeedSource source, FeedHistory from) {
+        FeedHistory history = from;
         try {
-            sleepUntil(schedule.first(clock.instant()));
             while (true) {
-                state = poll(source, state);
-                sleepUntil(schedule.next(clock.instant(), source.interval(), state.outcome()));
+                Instant due = history.polls().next() == null ? clock.instant() : history.polls().next();
+                sleepUntil(due);
+                FeedHistory after = FeedJudge.after(history, poll(source, history, due), clock.instant());
+                history = after.next(means.schedule().next(after, source.interval(), clock.instant()));
+                board.note(source, history);
             }
         } catch (InterruptedException e) {
             LOG.debug("feed {} is polled no more", source.id());
         }
     }
 
-    private FeedState poll(FeedSource source, FeedState state) throws InterruptedException {
-        atATime.acquire();
+    private PollFinding poll(FeedSource source, FeedHistory history, Instant due) throws InterruptedException {
+        HostTurns.Turn turn = hosts.take(source.url());
         try {
-            return poll.poll(source, state);
+            atATime.acquire();
+            try {
+                means.meters().late(Duration.between(due, clock.instant()));
+                return poll.poll(source, history.validators());
+            } finally {
+                atATime.release();
+            }
         } catch (RuntimeException e) {
             // A bug; it must not end the polling of this feed for as long as the process lives.
             LOG.error("feed {} cannot be polled", source.id(), e);
-            return new FeedState(new PollOutcome.Failed(state.failuresInARow() + 1, null), null, null);
+            return new PollFinding.Failed("a bug: " + e, null);
         } finally {
-            atATime.release();
+            turn.end();
         }
     }
 

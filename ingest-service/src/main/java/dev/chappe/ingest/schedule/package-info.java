@@ -1,4 +1,4 @@
-/** When to poll next. Pure: time and chance come from outside. */
+/** How feeds are after their polls, and when to poll them next. Pure: time and chance come from outside. */
 @NullMarked
 package dev.chappe.ingest.schedule;
 

@@ -27,7 +27,6 @@ public final class FeedList {
 
     private static final String BUNDLED = "feeds.yaml";
     private static final Setting<Duration> INTERVAL = Setting.duration("interval", "", "Time between two polls.");
-    private static final Duration USUAL_INTERVAL = Duration.ofMinutes(15);
     private static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(1);
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
@@ -91,7 +90,7 @@ public final class FeedList {
         YamlField url = required(entry, "url");
         checkId(id);
         URI address = address(url);
-        Duration interval = interval(entry.fields().get("interval"));
+        PollInterval interval = interval(entry.fields().get("interval"));
         TextFrom textFrom = textFrom(entry.fields().get("text"));
         YamlField language = entry.fields().get("language");
         if (language != null && !LANGUAGE.matcher(language.text()).matches()) {
@@ -143,21 +142,21 @@ public final class FeedList {
         return null;
     }
 
-    private Duration interval(@Nullable YamlField field) {
+    private PollInterval interval(@Nullable YamlField field) {
         if (field == null) {
-            return USUAL_INTERVAL;
+            return PollInterval.USUAL;
         }
         try {
             Duration interval = INTERVAL.parser().apply(field.text());
             if (interval.compareTo(SHORTEST_INTERVAL) >= 0) {
-                return interval;
+                return PollInterval.fixed(interval);
             }
         } catch (IllegalArgumentException e) {
             // The message below names the remedy for this too.
         }
         fault(field,
                 "interval is \"" + field.text() + "\", but must be " + INTERVAL.expects() + ", one minute at least");
-        return SHORTEST_INTERVAL;
+        return PollInterval.USUAL;
     }
 
     private TextFrom textFrom(@Nullable YamlField field) {

@@ -2,7 +2,6 @@ package dev.chappe.ingest.source;
 
 import dev.chappe.ingest.article.Outlet;
 import java.net.URI;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param language
  *            BCP 47 tag of articles that declare none, null when not configured
  * @param interval
- *            between two polls when all is well
+ *            between two polls when all is well; the rhythm of the feed decides within it
  * @param text
  *            where the words of its articles come from
  */
-public record FeedSource(Outlet outlet, URI url, @Nullable String language, Duration interval, TextFrom text) {
+public record FeedSource(Outlet outlet, URI url, @Nullable String language, PollInterval interval, TextFrom text) {
 
     /** Where the words of a feed's articles come from. */
     public enum TextFrom {

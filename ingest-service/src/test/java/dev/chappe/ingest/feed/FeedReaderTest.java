@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chappe.ingest.article.ArticleFormat;
 import dev.chappe.ingest.article.Content;
 import dev.chappe.ingest.article.Details;
+import dev.chappe.ingest.feed.document.FeedHours;
 import dev.chappe.ingest.feed.document.FeedItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
@@ -42,6 +45,17 @@ class FeedReaderTest {
     private static Details details(@Nullable String language, List<String> authors, List<String> tags,
             @Nullable String credit) {
         return new Details(language, authors, tags, credit);
+    }
+
+    @Test
+    void shouldReadWhenAFeedWantsToBeAsked() {
+        String rss = """
+                <rss><channel><ttl>90</ttl><skipHours><hour>3</hour><hour>24</hour><hour>soon</hour></skipHours>
+                <skipDays><day>Sunday</day><day>Yesterday</day></skipDays></channel></rss>""";
+
+        assertThat(FeedReader.read(rss.getBytes(StandardCharsets.UTF_8), null))
+                .isInstanceOfSatisfying(FeedReading.Read.class, read -> assertThat(read.hours())
+                        .isEqualTo(new FeedHours(Duration.ofMinutes(90), Set.of(3, 0), Set.of(DayOfWeek.SUNDAY))));
     }
 
     @Test

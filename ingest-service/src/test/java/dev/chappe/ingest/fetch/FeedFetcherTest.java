@@ -110,7 +110,7 @@ class FeedFetcherTest {
         });
 
         assertThat(fetcher.fetch(new FetchRequest(url, "\"v1\"", "yesterday")))
-                .isEqualTo(new FetchResult.NotModified());
+                .isEqualTo(new FetchResult.NotModified(new FetchResult.Advice(null, null)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.chappe.ingest.article.ArticleFormat;
 import dev.chappe.ingest.article.Outlet;
 import dev.chappe.ingest.article.PublicationTime;
 import dev.chappe.ingest.article.RejectReason;
+import dev.chappe.ingest.feed.document.FeedHours;
 import dev.chappe.ingest.fetch.AddressGuard;
 import dev.chappe.ingest.fetch.CannedSite;
 import dev.chappe.ingest.fetch.FeedFetcher;
@@ -20,10 +21,14 @@ import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.ingest.publish.RecordingOutbox;
 import dev.chappe.ingest.publish.RecordingOutbox.Mode;
-import dev.chappe.ingest.schedule.PollOutcome;
+import dev.chappe.ingest.schedule.FeedHistory;
+import dev.chappe.ingest.schedule.FeedHistory.Validators;
+import dev.chappe.ingest.schedule.FeedStatus;
+import dev.chappe.ingest.schedule.PollFinding;
 import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.ingest.source.FeedSource.TextFrom;
+import dev.chappe.ingest.source.PollInterval;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -34,8 +39,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -91,8 +98,8 @@ class FeedPollTest {
     }
 
     private static FeedSource source(URI url) {
-        return new FeedSource(new Outlet("gazette", "La Gazette", "Ada"), url, "fr", Duration.ofMinutes(10),
-                TextFrom.FEED);
+        return new FeedSource(new Outlet("gazette", "La Gazette", "Ada"), url, "fr",
+                PollInterval.fixed(Duration.ofMinutes(10)), TextFrom.FEED);
     }
 
     private double fetches(String outcome) {
@@ -101,9 +108,10 @@ class FeedPollTest {
 
     @Test
     void shouldPublishTheItemsOfAFeedAndAccountForEachOfThem() throws InterruptedException {
-        FeedState state = poll.poll(feed(FEED), FeedState.NEW);
+        PollFinding found = poll.poll(feed(FEED), Validators.NONE);
 
-        assertThat(state).isEqualTo(new FeedState(new PollOutcome.Succeeded(), "\"v1\"", null));
+        assertThat(found).isEqualTo(new PollFinding.Read(4, 2, List.of(Instant.parse("2025-02-11T10:00:00Z")),
+                new Validators("\"v1\"", null), FeedHours.ANY, null, null));
         assertThat(outbox.articles()).extracting(article -> article.content().title()).containsExactly("One", "Two");
         Article one = outbox.articles().getFirst();
         assertThat(one.identity().url()).hasToString("CanonicalUrl[value=" + site.url("/one") + "]");
@@ -123,18 +131,19 @@ class FeedPollTest {
     void shouldReadNothingWhereNothingIsNew() throws InterruptedException {
         FeedSource source = feed(FEED);
 
-        FeedState state = poll.poll(source, poll.poll(source, FeedState.NEW));
+        poll.poll(source, Validators.NONE);
 
-        assertThat(state).isEqualTo(new FeedState(new PollOutcome.Succeeded(), "\"v1\"", null));
+        assertThat(poll.poll(source, new Validators("\"v1\"", null))).isEqualTo(new PollFinding.Unchanged(null, null));
         assertThat(books.page().received()).isEqualTo(4);
         assertThat(fetches("not_modified")).isEqualTo(1);
     }
 
     @Test
     void shouldBuryADocumentThatIsNoFeedAndAskForItAgain() throws InterruptedException {
-        FeedState state = poll.poll(feed("<html><body>Moved!</body></html>"), FeedState.NEW);
+        PollFinding found = poll.poll(feed("<html><body>Moved!</body></html>"), Validators.NONE);
 
-        assertThat(state).isEqualTo(new FeedState(new PollOutcome.Failed(1, null), null, null));
+        assertThat(found).isInstanceOfSatisfying(PollFinding.Failed.class,
+                failed -> assertThat(failed.detail()).contains("an HTML page"));
         assertThat(books.page().rejected()).containsEntry(RejectReason.MALFORMED_FEED, 1L);
         assertThat(outbox.letters()).singleElement().satisfies(letter -> {
             assertThat(letter.detail()).contains("an HTML page");
@@ -144,15 +153,14 @@ class FeedPollTest {
     }
 
     @Test
-    void shouldCountFailuresInARowAndKeepWhatIsKnown() throws InterruptedException {
+    void shouldSayWhyAFeedCannotBeFetchedAndWhenToAskAgain() throws InterruptedException {
         FeedSource source = source(site.page("/gone", exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "60");
             CannedSite.answer(exchange, 503, new byte[0]);
         }));
-        FeedState before = new FeedState(new PollOutcome.Failed(2, null), "\"v1\"", null);
 
-        assertThat(poll.poll(source, before))
-                .isEqualTo(new FeedState(new PollOutcome.Failed(3, Duration.ofMinutes(1)), "\"v1\"", null));
+        assertThat(poll.poll(source, Validators.NONE)).isEqualTo(new PollFinding.Failed(
+                source.url() + ": HTTP 503 (server_error)", Duration.ofMinutes(1)));
         assertThat(fetches("server_error")).isEqualTo(1);
         assertThat(books.page().received()).isZero();
     }
@@ -166,10 +174,10 @@ class FeedPollTest {
                                 </urlset>"""
                                 .getBytes(StandardCharsets.UTF_8)));
 
-        FeedState state = poll.poll(feed("<sitemapindex><sitemap><loc>" + news + "</loc></sitemap><sitemap><loc>"
-                + site.url("/lost.xml") + "</loc></sitemap></sitemapindex>"), FeedState.NEW);
+        PollFinding found = poll.poll(feed("<sitemapindex><sitemap><loc>" + news + "</loc></sitemap><sitemap><loc>"
+                + site.url("/lost.xml") + "</loc></sitemap></sitemapindex>"), Validators.NONE);
 
-        assertThat(state.failuresInARow()).isZero();
+        assertThat(found).isInstanceOfSatisfying(PollFinding.Read.class, read -> assertThat(read.items()).isOne());
         assertThat(outbox.articles()).singleElement()
                 .satisfies(article -> assertThat(article.format()).isEqualTo(ArticleFormat.SITEMAP));
     }
@@ -180,11 +188,27 @@ class FeedPollTest {
                 .getBytes(StandardCharsets.UTF_8)));
         FeedSource feed = feed(FEED);
 
-        poll.poll(new FeedSource(feed.outlet(), feed.url(), "fr", feed.interval(), TextFrom.PAGE), FeedState.NEW);
+        poll.poll(new FeedSource(feed.outlet(), feed.url(), "fr", feed.interval(), TextFrom.PAGE),
+                Validators.NONE);
 
         Awaitility.await().untilAsserted(() -> assertThat(books.page().received()).isEqualTo(4));
         assertThat(outbox.articles().getFirst().content().body()).startsWith("One word after another.");
         assertThat(meters.counter("chappe.ingest.pages", "outcome", "taken").count()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldNoticeThatAFeedHasMovedForGoodOrIsGone() throws InterruptedException {
+        FeedSource there = feed(FEED);
+        URI old = site.page("/old", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/feed");
+            exchange.getResponseHeaders().add("Cache-Control", "public, max-age=600");
+            CannedSite.answer(exchange, 301, new byte[0]);
+        });
+        URI gone = site.page("/gone-for-good", exchange -> CannedSite.answer(exchange, 410, new byte[0]));
+
+        assertThat(poll.poll(source(old), Validators.NONE)).isInstanceOfSatisfying(PollFinding.Read.class,
+                read -> assertThat(read.movedTo()).isEqualTo(there.url()));
+        assertThat(poll.poll(source(gone), Validators.NONE)).isInstanceOf(PollFinding.Gone.class);
     }
 
     @Test
@@ -200,15 +224,22 @@ class FeedPollTest {
             polled.incrementAndGet();
             CannedSite.answer(exchange, 500, new byte[0]);
         });
-        List<FeedSource> sources = List.of(source(bad), feed(FEED));
+        FeedSource good = feed(FEED);
+        List<FeedSource> sources = List.of(good,
+                new FeedSource(new Outlet("bad", "Bad", null), bad, null, good.interval(), TextFrom.FEED));
         FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetchMeters,
-                new PollSchedule(new SplittableRandom(1)),
-                1);
-        FeedPoller poller = new FeedPoller(sources, means, intake, Clock.systemUTC());
-        try {
-            Awaitility.await().until(() -> polled.get() == 1 && books.page().received() == 4);
-        } finally {
-            poller.close();
+                new PollSchedule(new SplittableRandom(1)), new FeedPoller.Manners(1, 1, Duration.ZERO));
+        Map<String, FeedHistory> kept = new ConcurrentHashMap<>();
+        FeedBoard board = new FeedBoard(meters, kept::put);
+        try (FeedPoller poller = new FeedPoller(means, intake, board, Clock.systemUTC())) {
+            poller.open(sources, Map.of());
+            Awaitility.await().until(() -> polled.get() == 1 && books.page().received() == 4 && kept.size() == 2);
+            assertThat(board.all()).extracting(entry -> entry.history().status())
+                    .containsExactlyInAnyOrder(FeedStatus.FAILING, FeedStatus.STALE);
+            assertThat(meters.get("chappe.ingest.feeds").tag("state", "failing").gauge().value()).isEqualTo(1);
+            assertThat(meters.get("chappe.ingest.feeds").tag("state", "new").gauge().value()).isZero();
+            poller.close(List.of("gazette"));
+            assertThat(board.all()).hasSize(1);
         }
     }
 }

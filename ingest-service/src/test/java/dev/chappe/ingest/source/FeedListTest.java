@@ -35,7 +35,7 @@ class FeedListTest {
                     text: page
                 """, "feeds.yaml")).containsExactly(new FeedSource(
                 new Outlet("gazette", "La Gazette", "Groupe Ada"),
-                URI.create("https://gazette.example/feed?format=rss"), "fr", Duration.ofMinutes(5),
+                URI.create("https://gazette.example/feed?format=rss"), "fr", PollInterval.fixed(Duration.ofMinutes(5)),
                 TextFrom.PAGE));
     }
 
@@ -43,7 +43,7 @@ class FeedListTest {
     void shouldNeedNoMoreThanIdNameAndAddress() {
         assertThat(FeedList.parse("feeds: [{id: 01net, name: 01net, url: 'http://a.example'}]", "feeds.yaml"))
                 .containsExactly(new FeedSource(new Outlet("01net", "01net", null), URI.create("http://a.example"),
-                        null, Duration.ofMinutes(15), TextFrom.FEED));
+                        null, PollInterval.USUAL, TextFrom.FEED));
     }
 
     @Test

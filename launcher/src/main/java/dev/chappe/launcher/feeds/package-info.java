@@ -1,4 +1,4 @@
-/** Lists of feeds, brought in from other feed readers and taken out to them. */
+/** How feeds are; lists of feeds, brought in from other feed readers and taken out to them. */
 @NullMarked
 package dev.chappe.launcher.feeds;
 

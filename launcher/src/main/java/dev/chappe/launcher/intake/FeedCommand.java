@@ -11,11 +11,11 @@ import dev.chappe.ingest.feed.FeedReading;
 import dev.chappe.ingest.feed.document.FeedItem;
 import dev.chappe.ingest.poll.FeedArticles;
 import dev.chappe.ingest.source.FeedSource;
+import dev.chappe.ingest.source.PollInterval;
 import dev.chappe.ingest.source.FeedSource.TextFrom;
 import dev.chappe.launcher.process.CommandFailure;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,7 @@ public final class FeedCommand implements Callable<Integer> {
         feed.faults().forEach(fault -> err().println("chappe: " + place + ": " + fault.tag()));
         String host = base.getHost() == null ? NOWHERE.getHost() : base.getHost();
         FeedSource source = new FeedSource(Outlet.named(host.equals(NOWHERE.getHost()) ? "feed" : host, null), base,
-                null,
-                Duration.ofMinutes(15), TextFrom.FEED);
+                null, PollInterval.USUAL, TextFrom.FEED);
         ArticleCleaner cleaner = new ArticleCleaner(MOST_BYTES);
         int bad = 0;
         for (int i = 0; i < feed.items().size(); i++) {

@@ -2,8 +2,12 @@ package dev.chappe.launcher.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.chappe.launcher.Chappe;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,30 @@ class FeedsCommandTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void shouldShowTheFeedsOfAServiceAndThoseOfTheListWhereNoneRuns() throws IOException {
+        HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/feeds", exchange -> {
+            byte[] body = """
+                    {"feeds": [{"id": "gazette", "state": "FAILING", "since": "2025-02-11T12:00:05Z", "articles": 7,
+                     "lastArticle": null, "next": "2025-02-11T12:30:05Z", "message": "HTTP 500"}]}"""
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        service.start();
+        String address = "http://127.0.0.1:" + service.getAddress().getPort();
+
+        assertThat(chappe.run("feeds", "--service", address)).isZero();
+        assertThat(chappe.out()).contains("FAILING  since 2025-02-11T12:00, 7 articles, the last -, next poll"
+                + " 2025-02-11T12:30  gazette: HTTP 500");
+        service.stop(0);
+        assertThat(chappe.run("feeds", "--service", address)).isZero();
+        assertThat(chappe.err()).contains("no ingest-service answers at " + address);
+        assertThat(chappe.out().lines()).hasSizeGreaterThan(5);
+    }
 
     @Test
     void shouldMakeAListOfFeedsOfOpmlThatBecomesTheSameOpmlAgain() throws IOException {

@@ -6,6 +6,7 @@ import static dev.chappe.ingest.feed.xml.Vocabulary.DUBLIN_CORE;
 import static dev.chappe.ingest.feed.xml.Vocabulary.FEEDBURNER;
 import static dev.chappe.ingest.feed.xml.Vocabulary.OWN;
 
+import dev.chappe.ingest.feed.document.FeedHours;
 import dev.chappe.ingest.feed.document.FeedItem;
 import dev.chappe.ingest.feed.xml.XmlElement;
 import java.util.Optional;
@@ -22,8 +23,17 @@ public final class RssParser {
         return element.is(OWN, "rss") || element.is(OWN, "channel");
     }
 
+    /** When the feed wants to be asked. */
+    public static FeedHours hours(XmlElement root) {
+        return channel(root).map(RssHours::of).orElse(FeedHours.ANY);
+    }
+
+    private static Optional<XmlElement> channel(XmlElement root) {
+        return root.is(OWN, "channel") ? Optional.of(root) : root.child(OWN, "channel");
+    }
+
     public static Stream<FeedItem> items(XmlElement root) {
-        Optional<XmlElement> channel = root.is(OWN, "channel") ? Optional.of(root) : root.child(OWN, "channel");
+        Optional<XmlElement> channel = channel(root);
         String language = channel.map(it -> it.text(OWN, "language")).orElse(null);
         return Stream.concat(channel.stream(), root.is(OWN, "channel") ? Stream.empty() : Stream.of(root))
                 .flatMap(parent -> parent.children(OWN, "item").stream())

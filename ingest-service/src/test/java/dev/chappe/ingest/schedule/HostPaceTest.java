@@ -1,4 +1,4 @@
-package dev.chappe.ingest.fulltext;
+package dev.chappe.ingest.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

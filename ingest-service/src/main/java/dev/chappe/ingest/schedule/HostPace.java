@@ -1,12 +1,12 @@
-package dev.chappe.ingest.fulltext;
+package dev.chappe.ingest.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** When a host may be asked for a page again. Pure but for what it remembers; safe for use by several threads. */
-final class HostPace {
+/** When a host may be asked again. Pure but for what it remembers; safe for use by several threads. */
+public final class HostPace {
 
     private static final int MOST_HOSTS = 10_000;
 
@@ -21,7 +21,7 @@ final class HostPace {
     };
 
     /** The next time that is free at a host, which is taken with that; the one after it is a pause later. */
-    synchronized Instant take(String host, Instant now, Duration pause) {
+    public synchronized Instant take(String host, Instant now, Duration pause) {
         Instant next = free.getOrDefault(host, now);
         Instant taken = next.isBefore(now) ? now : next;
         free.put(host, taken.plus(pause));
