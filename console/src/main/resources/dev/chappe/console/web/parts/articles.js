@@ -15,7 +15,7 @@ function article(evidence) {
     h("h3", {}, outward(first.url, first.title ?? words().event.untitled)),
     h("p.quiet", {}, [first.source ?? words().event.unsourced,
       first.owner && first.owner !== first.source ? words().event.owner(first.owner) : null,
-      languageName(first.language), first.publishedAt ? moment(first.publishedAt) : null].filter(Boolean).join(" · ")),
+      first.language ? languageName(first.language) : null, first.publishedAt ? moment(first.publishedAt) : null].filter(Boolean).join(" · ")),
     passages(evidence).map(passage)));
 }
 

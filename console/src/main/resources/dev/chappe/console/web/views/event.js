@@ -101,7 +101,7 @@ function history(event) {
     h("li", { "data-is": one.change },
       h("p", {}, change(one.change), h("time", { datetime: one.at }, moment(one.at))),
       h("p.quiet", {}, words().event.revision(one.revision), " · ", told(one)),
-      one.changes.length > 0 ? h("ul", {}, one.changes.map(changed)) : null)));
+      one.revision > 1 && one.changes.length > 0 ? h("ul", {}, one.changes.map(changed)) : null)));
 }
 
 function changed({ role, before, after }) {

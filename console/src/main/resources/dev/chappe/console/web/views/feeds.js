@@ -9,7 +9,7 @@ import { feeds as ask, query } from "../service.js";
 
 const PAUSE = 30000;
 /** Those that want somebody's hand come first. */
-const ORDER = ["GONE", "DEAD", "FAILING", "MOVED", "EMPTY", "UNDATED", "STALE", "QUIET", "NEW", "FRESH"];
+const ORDER = ["GONE", "DEAD", "FAILING", "MOVED", "EMPTY", "UNDATED", "STALE", "NEW", "FRESH"];
 
 export function open(content, place) {
   let wanted = place.search.get("state") ?? "";
