@@ -87,6 +87,7 @@ public final class Clauses {
     public List<NameMention> after(int from, @Nullable Function function) {
         List<NameMention> second = List.of();
         Function current = null;
+        int opened = from;
         for (int at = from; passage.has(at) && at - from < FARTHEST; at++) {
             NameMention name = passage.name(at);
             if (name != null) {
@@ -115,7 +116,9 @@ public final class Clauses {
             }
             if (preposition != null && (preposition != Function.OF || function == Function.OF || current == null)) {
                 current = preposition;
-            } else if ((passage.is(',', at) && !goesOn(at, function, current))
+                opened = at;
+            } else if ((passage.is(',', at) && !goesOn(at, function, current)
+                    && !(function != null && current == function && isApposition(opened, at)))
                     || (passage.is(Words.ARTICLE, at) && passage.preposition(at - 1) == null
                             && current != Function.OF)) {
                 boolean apposition = function == Function.BETWEEN && current == function;
@@ -123,6 +126,16 @@ public final class Clauses {
             }
         }
         return second;
+    }
+
+    /** "sur le numéro trois de l'énergie, X,": behind the comma the description gets its name. */
+    private boolean isApposition(int preposition, int comma) {
+        NameMention name = passage.name(comma + 1);
+        if (name == null || !isDescribedAfter(preposition)) {
+            return false;
+        }
+        int next = name.endToken();
+        return !passage.has(next) || passage.tokens().is(next, TokenKind.PUNCTUATION);
     }
 
     /** Whether a preposition opens a phrase of its own: not in "100 pour cent", nor in "informatique à distance". */

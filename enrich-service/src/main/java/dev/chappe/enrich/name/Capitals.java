@@ -61,7 +61,7 @@ public final class Capitals {
     /** Whether a word may have its capital from what stands before it: a colon, a quote, a dash. */
     static boolean isBreak(TokenizedText text, int before) {
         return switch (text.kind(before)) {
-            case PUNCTUATION, SYMBOL -> true;
+            case PUNCTUATION, SYMBOL -> !text.is(before, ',');
             case HYPHEN -> !text.glued(before) || !text.glued(before + 1);
             default -> false;
         };

@@ -3,6 +3,7 @@ package dev.chappe.enrich.event.article;
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroups;
+import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.name.Entity;
 import dev.chappe.enrich.name.NameKind;
@@ -145,8 +146,10 @@ public final class Antecedents {
     /** "Shares of X rose after the company said": the only name there is. */
     private @Nullable NameMention only(Passage passage, int before, Predicate<NameMention> fitting) {
         NameMention only = null;
+        Clauses clauses = new Clauses(passage, fitting);
         for (NameMention name : passage.names()) {
-            if (isFirm(name) && name.endToken() <= before && fitting.test(name)) {
+            if (isFirm(name) && name.endToken() <= before && fitting.test(name)
+                    && !(name.kind() == NameKind.UNKNOWN && clauses.governor(name) == Function.IN)) {
                 if (only != null && !article.names().isSame(only, name)) {
                     return null;
                 }

@@ -2,6 +2,7 @@ package dev.chappe.enrich.event.merge;
 
 import dev.chappe.enrich.event.RoleKind;
 import dev.chappe.enrich.event.RoleValue;
+import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.read.Draft;
 import dev.chappe.enrich.grammar.WordSet;
@@ -37,12 +38,22 @@ final class SumTold {
     boolean isSame(Draft one, Draft other) {
         String party = PARTIES.getOrDefault(one.type(), NOBODY);
         if (party.equals(NOBODY) || one.passage().number() == other.passage().number()
-                || !agree("amount", one, other)) {
+                || !agree("amount", one, other) || (isLine(one, party) && isLine(other, party))) {
             return false;
         }
         String alike = ALIKE.get(one.type());
         return (alike == null || agree(alike, one, other))
                 && (!LISTED.contains(one.type()) || isTitled(one, party) != isTitled(other, party));
+    }
+
+    /** "X : le groupe va investir": a line of a list, which tells of its own. */
+    private static boolean isLine(Draft draft, String party) {
+        Span span = draft.spans().get(party);
+        Passage passage = draft.passage();
+        if (span == null || span.start() != passage.span().start() || span.field() != passage.span().field()) {
+            return false;
+        }
+        return passage.is(':', passage.tokens().tokenAt(span.end() - 1) + 1);
     }
 
     private static boolean agree(String role, Draft one, Draft other) {

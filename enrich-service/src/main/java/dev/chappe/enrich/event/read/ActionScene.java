@@ -203,10 +203,11 @@ final class ActionScene {
         return false;
     }
 
-    /** "confirme l'amende", "upholds the ban": what is approved is itself an action against somebody. */
+    /** "confirme l'amende", "suspend son enquête": what is approved or stopped is itself an action against somebody. */
     boolean isOfPenalty() {
-        boolean approval = "APPROVAL".equals(frame.set().get("action")) && hit.group() != null
+        String action = frame.set().get("action");
+        boolean onDoing = ("APPROVAL".equals(action) || "BAN".equals(action)) && hit.group() != null
                 && frame.roles().getOrDefault("target", List.of()).contains(Function.OBJECT);
-        return approval && passage.is(Words.PENALTY, NounPhrase.from(passage, hit.end()).start());
+        return onDoing && passage.is(Words.PENALTY, NounPhrase.from(passage, hit.end()).start());
     }
 }

@@ -75,7 +75,8 @@ final class ActionTargets {
         NounPhrase phrase = NounPhrase.from(passage, pastAside(from));
         if (passage.is(Words.DEAL, phrase.start()) && phrase.indexOf(Words.PEOPLE) < 0) {
             List<Party> acquirer = acquirer(phrase);
-            return acquirer.isEmpty() ? within(phrase) : acquirer;
+            List<Party> within = acquirer.isEmpty() ? within(phrase) : acquirer;
+            return acquirer.isEmpty() ? together(within.isEmpty() ? between(phrase.end()) : within) : acquirer;
         }
         List<Party> found = within(phrase);
         taken |= isOfPeople(phrase);
@@ -103,6 +104,38 @@ final class ActionTargets {
             close++;
         }
         return passage.is(',', close) && passage.preposition(at + 1) != null ? close + 1 : at;
+    }
+
+    /** "le projet de fusion entre X et Y": who stands behind "between". */
+    private List<Party> between(int from) {
+        for (int at = from; passage.has(at) && at - from < ASIDE; at++) {
+            if (passage.preposition(at) == Function.BETWEEN) {
+                return within(NounPhrase.from(passage, at + 1));
+            }
+            if (passage.name(at) != null || VerbGroups.finiteAt(passage, at) != null) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOfDeal(int from, Party party) {
+        for (int at = from; passage.has(at) && passage.tokens().start(at) < party.span().start(); at++) {
+            if (passage.is(Words.DEAL, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "la fusion entre X et Y": one deal, whoever is named first. */
+    private List<Party> together(List<Party> parties) {
+        if (parties.size() != 2) {
+            return parties;
+        }
+        Party first = parties.getFirst();
+        String both = first.name().text() + " " + passage.grammar().and() + " " + parties.getLast().name().text();
+        return List.of(new Party(new RoleValue.Name(both, null), first.span(), first.mention(), first.antecedent()));
     }
 
     /** "the acquisition of X by Y": it is Y whose deal is cleared or blocked. */
@@ -144,7 +177,7 @@ final class ActionTargets {
             if (passage.preposition(at) == function) {
                 List<Party> found = object(at + 1);
                 if (!found.isEmpty()) {
-                    return found;
+                    return isOfDeal(from, found.getFirst()) ? together(found) : found;
                 }
             }
             if (passage.is(Words.RELATIVE, at) || passage.is(';', at) || passage.is(',', at)

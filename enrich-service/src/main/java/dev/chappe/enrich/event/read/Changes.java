@@ -109,6 +109,9 @@ final class Changes {
             if (passage.preposition(at) == Function.TO && isRate(at)) {
                 return new Change(Way.UP, at);
             }
+            if (passage.preposition(at) == Function.TO && isParticiple(at - 1) && at(at - 2) != null) {
+                return at(at - 2);
+            }
             if (passage.preposition(at) == Function.TO || passage.preposition(at) == Function.WITH
                     || passage.is(',', at) || passage.is('(', at)
                     || passage.is(';', at) || words.is(Topic.SHARES, passage, at)
@@ -121,6 +124,11 @@ final class Changes {
             }
         }
         return null;
+    }
+
+    /** "une perte limitée à 0,5 %": what the change itself comes to. */
+    private boolean isParticiple(int token) {
+        return passage.senses(token).stream().anyMatch(sense -> sense.tense() == Tense.PARTICIPLE);
     }
 
     /** "growth will slow to 5 %", "la croissance ralentira à 5 %": what it comes to is a rate itself. */

@@ -29,6 +29,10 @@ final class HolderSearch {
     private static final int OWNED = 7;
     /** Words of a measure: "de près de 10 %". */
     private static final int MEASURE = 8;
+    /** Characters of a period's code: "P11". */
+    private static final int LONGEST_CODE = 3;
+    /** Words from a description to the name it describes: "le programme de X". */
+    private static final int DESCRIBED = 6;
 
     private final AnnotatedArticle article;
     private final Passage passage;
@@ -44,11 +48,18 @@ final class HolderSearch {
 
     boolean isHolder(NameMention name) {
         return switch (name.kind()) {
-            case COMPANY, GROUP, BANK, BROKER, OS -> true;
-            case PRODUCT, LINE, MODEL -> name.entity() != null || article.names().mentions(name) > 1;
-            case UNKNOWN -> true;
+            case COMPANY, GROUP, BANK, BROKER, AGENCY, OS -> true;
+            case PRODUCT, LINE, MODEL -> name.entity() != null
+                    || (article.names().mentions(name) > 1 && !isPeriodCode(name));
+            case UNKNOWN -> !isPeriodCode(name);
             default -> false;
         };
+    }
+
+    /** "P7", "T2": a letter and a number count the periods of a panel. */
+    private static boolean isPeriodCode(NameMention name) {
+        String text = name.text();
+        return text.length() <= LONGEST_CODE && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /** A rank says less than a share: a name of which nothing is known must stand more than once. */
@@ -60,7 +71,29 @@ final class HolderSearch {
     @Nullable
     NameMention holderAt(int token) {
         NameMention name = passage.name(token);
-        return name != null && isHolder(name) && !isAdjective(name) ? name : null;
+        return name != null && isHolder(name) && !isAdjective(name) && !words.is(Topic.SHARES, passage, token)
+                ? name
+                : null;
+    }
+
+    /** "Microsoft", "le programme de Microsoft", "le constructeur chinois X": whom the noun phrase at a token tells. */
+    @Nullable
+    NameMention described(int token) {
+        int at = passage.is(Words.ARTICLE, token) ? token + 1 : token;
+        for (int end = at + DESCRIBED; passage.has(at) && at < end; at++) {
+            NameMention name = holderAt(at);
+            if (name != null) {
+                return name;
+            }
+            boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.ELISION)
+                    || passage.tokens().is(at, TokenKind.HYPHEN);
+            if (!word || passage.name(at) != null || passage.is(Words.CONJUNCTION, at)
+                    || passage.is(Words.RELATIVE, at) || VerbGroups.finiteAt(passage, at) != null
+                    || (passage.preposition(at) != null && passage.preposition(at) != Function.OF)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "the South Korean company": an unknown name with a small word right after it. */
@@ -80,6 +113,7 @@ final class HolderSearch {
         NameMention object = null;
         NameMention owner = null;
         NameMention subject = null;
+        NameMention genitive = null;
         boolean stands = false;
         for (int at = to - 1; at >= from; at--) {
             if (passage.is(')', at)) {
@@ -108,7 +142,11 @@ final class HolderSearch {
             }
             if (!isFree(name)) {
                 owner = clauses.isModifier(name) ? name : owner;
+                genitive = isWhole(name) ? name : genitive;
                 continue;
+            }
+            if (isJoint(name, to)) {
+                return null;
             }
             if (!isObject(name)) {
                 return name;
@@ -124,7 +162,33 @@ final class HolderSearch {
         if (owner != null && stands) {
             return owner;
         }
-        return object == null && stands ? antecedent() : object;
+        NameMention told = object == null ? genitive : object;
+        return told == null && stands ? antecedent() : told;
+    }
+
+    /** "le cloud d'Amazon ...": the sentence begins with what is the name's. */
+    private boolean isWhole(NameMention name) {
+        if (clauses.governor(name) != Function.OF || name.firstToken() - passage.first() > HEIR) {
+            return false;
+        }
+        int head = name.firstToken() - 2;
+        return passage.is(Words.ARTICLE, head - 1) && !words.is(Topic.HEADS, passage, head)
+                && !words.is(Topic.REPORTS, passage, head) && !words.is(Topic.SOURCES, passage, passage.first());
+    }
+
+    /** "X et Y accaparent 66 %": one share of several firms is nobody's own. */
+    private boolean isJoint(NameMention name, int share) {
+        if (!passage.is(Words.CONJUNCTION, name.firstToken() - 1) || holderAt(name.firstToken() - 2) == null
+                || !isVerb(name.endToken())) {
+            return false;
+        }
+        for (int at = name.endToken(); at < share; at++) {
+            if (passage.figure(at) instanceof Percent || passage.is(',', at) || passage.is(Words.POSSESSIVE, at)
+                    || passage.is(Words.CONJUNCTION, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "devant Dell, qui chute à 14 %": whatever the name before is to its own clause. */
@@ -285,7 +349,9 @@ final class HolderSearch {
 
     /** Something that a pronoun can mean: no product met in passing. */
     private boolean isEstablished(NameMention name) {
-        return name.kind().isOrganisation() || name.entity() != null || article.names().mentions(name) > 1;
+        boolean business = name.kind().isOrganisation() && name.kind() != NameKind.AGENCY;
+        return business || (name.entity() != null && name.kind() != NameKind.AGENCY)
+                || article.names().mentions(name) > 1;
     }
 
     /** The names in a row that stand nearest before a place. */

@@ -80,7 +80,7 @@ final class NounArguments implements Arguments {
             }
             case BY -> {
                 Found after = phrases.after(function, clauses, accept);
-                yield after.names().isEmpty() ? agentOfVerb(clauses) : after;
+                yield after.names().isEmpty() || isOfAnother(after) ? agentOfVerb(clauses) : after;
             }
             case OF -> isOfBeyond(phrases.after(function, clauses, accept))
                     ? Found.NOTHING
@@ -92,9 +92,28 @@ final class NounArguments implements Arguments {
         };
     }
 
+    /** What is "of" the noun behind the phrase that parts them. */
+    private List<NameMention> behindAside(Clauses clauses) {
+        boolean filled = false;
+        for (int at = end + 1; passage.has(at) && at - end < REACH; at++) {
+            if (VerbGroups.finiteAt(passage, at) != null || passage.is(',', at)) {
+                return List.of();
+            }
+            if (filled && passage.preposition(at) == Function.OF) {
+                return clauses.objects(at);
+            }
+            filled |= passage.name(at) != null || (passage.tokens().is(at, TokenKind.WORD)
+                    && passage.preposition(at) == null && !passage.is(Words.ARTICLE, at));
+        }
+        return List.of();
+    }
+
     /** What follows "of", else the name before: "Contoso's Fabrikam purchase". */
     private Found object(Clauses clauses, Predicate<NameMention> accept) {
         List<NameMention> names = opensOf() ? clauses.objects(end) : List.of();
+        if (names.isEmpty() && opensAside(end)) {
+            names = behindAside(clauses);
+        }
         if (names.isEmpty()) {
             boolean possessive = passage.tokens().is(first - 1, TokenKind.CLITIC);
             NameMention before = passage.name(possessive ? first - 2 : first - 1);
@@ -113,6 +132,21 @@ final class NounArguments implements Arguments {
             if (preposition != null && preposition != Function.OF && !passage.is(Words.ARTICLE, at)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "marqué par la fermeture de l'usine X": what is named is only part of what does it. */
+    private boolean isOfAnother(Found found) {
+        boolean of = false;
+        for (int at = found.names().getFirst().firstToken() - 1; at >= end; at--) {
+            if (passage.is(Words.COMPANY, at)) {
+                return false;
+            }
+            if (passage.preposition(at) == Function.BY) {
+                return of;
+            }
+            of |= passage.preposition(at) == Function.OF;
         }
         return false;
     }
@@ -182,9 +216,15 @@ final class NounArguments implements Arguments {
             if (passage.preposition(at) == Function.OF) {
                 return true;
             }
-            by |= passage.preposition(at) == Function.BY;
+            by |= passage.preposition(at) == Function.BY || opensAside(at);
         }
         return false;
+    }
+
+    /** "le rachat pour un montant non dévoilé de X", "le rachat auprès de Y de X": a phrase right behind the noun. */
+    private boolean opensAside(int at) {
+        Function function = at == end ? passage.preposition(at) : null;
+        return function == Function.FOR || function == Function.WITH;
     }
 
     private Found subject(Clauses clauses, Predicate<NameMention> accept) {
@@ -258,9 +298,12 @@ final class NounArguments implements Arguments {
 
     /** "Contoso, avec une levée de 6 millions": the name before the phrase. */
     private @Nullable NameMention nameBeside() {
-        for (int at = first - 1; passage.has(at) && first - at < ADJECTIVES; at--) {
+        for (int at = first - 1; passage.has(at) && first - at < REACH; at--) {
             if (passage.preposition(at) == Function.WITH) {
                 return passage.is(',', at - 1) ? passage.name(at - 2) : null;
+            }
+            if (passage.is(',', at) || passage.name(at) != null) {
+                return null;
             }
         }
         return null;

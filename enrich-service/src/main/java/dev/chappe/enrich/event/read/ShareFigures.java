@@ -8,6 +8,7 @@ import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Horizon;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Percent;
+import dev.chappe.enrich.mention.PlainNumber;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
@@ -26,9 +27,15 @@ final class ShareFigures {
     private static final int NOUN_BEFORE = 14;
     private static final int LONGEST_MARKET = 9;
     private static final int VERB_BEFORE = 4;
+    /** Words from a number to what it counts: "les cinq plus grands groupes". */
+    private static final int COUNT = 4;
 
     private final MarketWords words;
     private int last = Integer.MIN_VALUE / 2;
+    /** The last sentence that counts what is sold. */
+    private int counted = Integer.MIN_VALUE / 2;
+    /** Whether shares are what the article is about. */
+    private boolean titled;
 
     ShareFigures(MarketWords words) {
         this.words = words;
@@ -41,7 +48,7 @@ final class ShareFigures {
 
     /** Whether the sentence speaks of shares, or follows one that does. */
     boolean isAbout(Passage passage) {
-        return passage.number() - last <= CARRIED;
+        return titled || passage.number() - last <= CARRIED;
     }
 
     /** The shares of a sentence. Sentences are asked in their order. */
@@ -49,8 +56,10 @@ final class ShareFigures {
         List<Percent> levels = passage.figures(Percent.class).stream().filter(percent -> isLevel(passage, percent))
                 .toList();
         boolean told = words.anywhere(Topic.SHARES, passage);
+        counted = words.anywhere(Topic.HELD, passage) ? passage.number() : counted;
         if (told || levels.stream().anyMatch(percent -> saysShare(passage, Stretch.of(passage, percent)))) {
             last = passage.number();
+            titled |= told && passage.isTitle();
         }
         return levels.stream().filter(percent -> isShare(passage, Stretch.of(passage, percent))).toList();
     }
@@ -101,8 +110,30 @@ final class ShareFigures {
 
     /** "à eux deux, ils détiennent 60 %"; but "à eux deux, 28 % et 25 % respectivement". */
     private boolean isOfSeveral(Passage passage, int first) {
-        return words.find(Topic.TOGETHER, passage, passage.first(), first) >= 0
+        return (words.find(Topic.TOGETHER, passage, passage.first(), first) >= 0 || isOfGroup(passage, first))
                 && !words.anywhere(Topic.RESPECTIVE, passage);
+    }
+
+    /** "les trois leaders ... 72 %": the clause speaks of a number of firms, and of none by its name. */
+    private boolean isOfGroup(Passage passage, int first) {
+        for (int at = first - 1; passage.has(at); at--) {
+            if (words.is(Topic.SEVERAL, passage, at)) {
+                return isCounted(passage, at);
+            }
+            if (passage.name(at) != null || passage.figure(at) instanceof Percent) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCounted(Passage passage, int noun) {
+        for (int at = noun - 1; passage.has(at) && noun - at <= COUNT; at--) {
+            if (passage.figure(at) instanceof PlainNumber) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean saysShare(Passage passage, Stretch share) {
@@ -162,7 +193,8 @@ final class ShareFigures {
                 return true;
             }
             if (words.is(Topic.PARTS, passage, at) && !words.is(Topic.HELD, passage, at + 1)) {
-                return isOwned(passage, at) && !isOfCompany(passage, at + 1);
+                boolean counts = first - at == 2 && passage.number() - counted <= CARRIED;
+                return (counts || isOwned(passage, at)) && !isOfCompany(passage, at + 1);
             }
             boolean other = passage.figure(at) instanceof Percent percent
                     && !isEarlier(passage, Stretch.of(passage, percent));
@@ -202,7 +234,9 @@ final class ShareFigures {
     private boolean standsAsShare(Passage passage, Stretch share) {
         int before = beforeAdverbs(passage, share.first());
         Function function = passage.preposition(before);
-        if (passage.is('+', share.first() - 1) || (function != Function.TO && changesBefore(passage, share.first()))) {
+        boolean bracketed = passage.is('(', share.first() - 1) && isCompared(passage, share.end());
+        if (passage.is('+', share.first() - 1)
+                || (function != Function.TO && !bracketed && changesBefore(passage, share.first()))) {
             return false;
         }
         boolean governed = function == Function.WITH || function == Function.TO || function == Function.AT;
@@ -211,6 +245,16 @@ final class ShareFigures {
                 || passage.is(':', before)
                 || isHeldBefore(passage, share.first()) || isListed(passage, share)
                 || ShareHolders.isOwnedAfter(passage, words, share.end());
+    }
+
+    /** "(23 % au 3e trimestre, contre 15 %)": what is told beside its former value is no change. */
+    private boolean isCompared(Passage passage, int end) {
+        for (int at = end; passage.has(at) && !passage.is(')', at); at++) {
+            if (passage.preposition(at) == Function.AGAINST || words.is(Topic.VERSUS, passage, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands before a figure and the words that only tell how exact it is: "avec seulement 8 %". */

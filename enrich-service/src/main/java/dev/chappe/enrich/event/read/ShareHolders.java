@@ -102,24 +102,38 @@ final class ShareHolders {
     /** "22 % for Samsung", "Oppo (24 %)", "MTN with 31 %", "Samsung: 22 %". */
     private @Nullable NameMention beside(Stretch share) {
         if (isOwnedAfter(passage, words, share.end())) {
-            int at = passage.is(Words.ARTICLE, share.end() + 1) ? share.end() + 2 : share.end() + 1;
-            return search.holderAt(at);
+            return search.described(share.end() + 1);
         }
         int before = ShareFigures.beforeAdverbs(passage, share.first());
-        if (passage.is(Words.POSSESSIVE, before) && passage.is(Words.CONJUNCTION, before - 1)) {
-            return search.holderAt(before - 2); // "devant Huawei et ses 17 %"
+        NameMention owner = owner(before);
+        if (owner != null) {
+            return owner;
         }
-        boolean apart = passage.is('(', before) || passage.is(':', before) || passage.is(',', before)
+        boolean apart = passage.is('(', before) || passage.is(':', before) || passage.is('=', before)
+                || passage.is(',', before)
                 || passage.is('-', before) || passage.preposition(before) == Function.WITH
                 || passage.preposition(before) == Function.AT || passage.preposition(before) == Function.TO;
         int beside = apart ? pastUnits(before - 1) : before;
         return search.holderAt(passage.is(',', beside) ? beside - 1 : beside);
     }
 
+    /** "devant Huawei et ses 17 %", "devant Lenovo et sa part stable de 20 %": who stands before the possessive. */
+    private @Nullable NameMention owner(int before) {
+        for (int at = before; passage.has(at) && before - at < FRONT; at--) {
+            if (passage.is(Words.POSSESSIVE, at)) {
+                return passage.is(Words.CONJUNCTION, at - 1) ? search.holderAt(at - 2) : null;
+            }
+            if (passage.name(at) != null || passage.is(',', at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** "HP (13,5 millions, 19,7 %)": the units that stand between a name and its share. */
     private int pastUnits(int at) {
         int open = at;
-        while (passage.has(open) && at - open < FRONT && passage.name(open) == null && !passage.is('(', open)) {
+        while (passage.has(open) && at - open < FRONT && search.holderAt(open) == null && !passage.is('(', open)) {
             open--;
         }
         return passage.is('(', open) && open < at ? open - 1 : at;

@@ -148,7 +148,8 @@ final class VerbArguments implements Arguments {
 
     /** The subject of a verb, or the name that its pronoun or description means. */
     static Found subject(Passage passage, Antecedents antecedents, VerbGroup group, Predicate<NameMention> accept) {
-        NameMention agent = agentOfInfinitive(passage, group, accept);
+        NameMention agent = labelled(passage, group, accept);
+        agent = agent == null ? agentOfInfinitive(passage, group, accept) : agent;
         agent = agent == null ? inverted(passage, group, accept) : agent;
         if (agent != null) {
             return Found.of(List.of(agent));
@@ -172,6 +173,23 @@ final class VerbArguments implements Arguments {
             return several.isEmpty() ? Found.NOTHING : new Found(several, true);
         }
         return Found.meant(antecedents.described(passage, own.first(), subject.token(), accept));
+    }
+
+    /** "X : le fabricant du robot Y va investir": of whom a line of a list speaks. */
+    private static @Nullable NameMention labelled(Passage passage, VerbGroup group, Predicate<NameMention> accept) {
+        NameMention label = passage.name(passage.first());
+        if (label == null || !accept.test(label) || !passage.is(':', label.endToken())
+                || !passage.is(Words.ARTICLE, label.endToken() + 1)) {
+            return null;
+        }
+        boolean described = false;
+        for (int at = label.endToken() + 2; at < group.first(); at++) {
+            described |= passage.is(Words.COMPANY, at);
+            if (VerbGroups.finiteAt(passage, at) != null || (!described && passage.preposition(at) != null)) {
+                return null;
+            }
+        }
+        return described ? label : null;
     }
 
     /** "JetBlue's deal to buy Spirit", "a deal for UBS to buy Credit Suisse". */
