@@ -15,6 +15,9 @@ function formatter(Kind, options) {
 export const number = (value, digits = 0) =>
   formatter(Intl.NumberFormat, { maximumFractionDigits: digits }).format(value);
 
+/** A count that was expected: small ones by their first digits. */
+export const expected = (count) => number(count, count < 1 ? 2 : 1);
+
 export const percent = (share) => formatter(Intl.NumberFormat, { style: "percent" }).format(share);
 
 /** Large figures in words: 200 billion, 200 milliards. */

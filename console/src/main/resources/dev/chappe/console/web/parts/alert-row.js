@@ -29,5 +29,5 @@ function delivery({ channel, state: what, attempts, reason }) {
   const texts = words().alerts;
   return h("li.delivery", { "data-is": what },
     h("code", {}, channel), " ", texts.deliveries[what] ?? what.toLowerCase(),
-    attempts > 1 ? ` · ${texts.attempts(attempts)}` : "", reason ? h("span.reason", {}, reason) : null);
+    attempts > 1 ? ` · ${texts.attempts(attempts)}` : "", reason && what !== "DELIVERED" ? h("span.reason", {}, reason) : null);
 }

@@ -32,7 +32,7 @@ function passages(evidence) {
 
 function passage({ start, before, quote, after, field, roles }) {
   const begins = before === "" || start <= before.length;
-  const ends = after === "" || /[.!?…»”"]\s*$/.test(after);
+  const ends = after === "" || field === "TITLE" || /[.!?…»”"]\s*$/.test(after);
   return h("figure.passage", {},
     h("blockquote", {}, begins ? "" : "… ", before, h("mark", {}, quote), after, ends ? "" : " …"),
     h("figcaption", {},

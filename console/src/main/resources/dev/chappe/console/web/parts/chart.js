@@ -1,11 +1,13 @@
 /** The chart of a topic, drawn by uPlot, which is fetched when the first one is shown. */
 import { h, replace } from "../dom.js";
-import { moment, number } from "../format.js";
+import { expected, moment, number } from "../format.js";
 import { words } from "../language.js";
 import * as theme from "../theme.js";
 
 const LIBRARY = "webjars/uplot/1.6.30/dist/";
 const HEIGHT = 280;
+/** Less than these seconds is no course; one point stands in the middle of them. */
+const SHORTEST = 6 * 3600;
 let fetched = null;
 
 /** @returns {Promise<function>} uPlot's constructor */
@@ -48,15 +50,18 @@ function options(element, points, picked) {
   const line = theme.colour("ink-3");
   const axis = { stroke: line, grid: { stroke: theme.colour("rule"), width: 1 }, ticks: { show: false }, font: "12px system-ui, sans-serif" };
   const texts = words().trends;
+  // A point holds until the next one: there is one only when the count has changed.
+  const paths = globalThis.uPlot.paths.stepped({ align: 1 });
   return {
     width: element.clientWidth,
     height: HEIGHT,
     padding: [12, 12, 0, 0],
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 8 } },
-    scales: { y: { range: (plot, low, high) => [0, Math.max(high * 1.1, 3)] } },
+    scales: { x: { range: (plot, from, to) => (to - from < SHORTEST ? [from - SHORTEST / 2, to + SHORTEST / 2] : [from, to]) },
+      y: { range: (plot, low, high) => [0, Math.max(high * 1.1, 3)] } },
     axes: [{ ...axis, values: times, space: 70 }, { ...axis, size: 40, values: (plot, ticks) => ticks.map((tick) => (Number.isInteger(tick) ? number(tick) : "")) }],
-    series: [{}, { label: texts.counted, stroke: theme.colour("accent"), width: 2, fill: theme.colour("accent-wash"), points: { size: 5 } },
+    series: [{}, { label: texts.counted, stroke: theme.colour("accent"), width: 2, fill: theme.colour("accent-wash"), paths, points: { size: 5 } },
       { label: texts.wanted, stroke: line, width: 1.5, dash: [5, 4], points: { show: false } }],
     hooks: { drawClear: [(plot) => ground(plot, points)], ready: [(plot) => ready(plot, points, picked)] },
   };
@@ -123,7 +128,7 @@ function told(plot, points, tip) {
   }
   const texts = words().trends;
   replace(tip, h("b", {}, moment(point.at)), h("span", {}, `${texts.articles} ${number(point.articles)}`),
-    h("span", {}, `${texts.expected} ${number(point.expected, 1)}`), h("span", {}, texts.states[point.state]));
+    h("span", {}, `${texts.expected} ${expected(point.expected)}`), h("span", {}, texts.states[point.state]));
   tip.hidden = false;
   const left = plot.cursor.left;
   tip.style.left = `${left > plot.over.clientWidth / 2 ? left - tip.offsetWidth - 12 : left + 12}px`;

@@ -1,6 +1,6 @@
 /** One topic: its course against what was to be expected, and the events behind each point. */
 import { h, replace } from "../dom.js";
-import { moment, number } from "../format.js";
+import { expected, moment, number } from "../format.js";
 import { words } from "../language.js";
 import { chart } from "../parts/chart.js";
 import { eventList } from "../parts/event-row.js";
@@ -68,7 +68,7 @@ function figures(last) {
   const texts = words().trends;
   return h("dl.figures", {},
     h("div.figure", { title: texts.stateMeanings[last.state] }, h("dd", {}, state("trends", last.state)), h("dt", {}, texts.stateMeanings[last.state])),
-    figure(texts.articles, last.articles), figure(texts.expected, number(last.expected, 1)),
+    figure(texts.articles, last.articles), figure(texts.expected, expected(last.expected)),
     figure(texts.origins, last.origins), figure(texts.score, number(last.score, 1), texts.scoreMeaning));
 }
 
@@ -86,7 +86,7 @@ function eventsOf(answer, point, all) {
   const events = point === null ? answer.events : answer.events.filter((event) => ids.has(event.id));
   return [h("h2", {}, point === null ? texts.behind : texts.at(moment(point.at))),
     point === null ? null : h("p.row", {}, state("trends", point.state), " ",
-      h("span.quiet", {}, `${words().articles(point.articles)} · ${texts.expected} ${number(point.expected, 1)}`), " ",
+      h("span.quiet", {}, `${words().articles(point.articles)} · ${texts.expected} ${expected(point.expected)}`), " ",
       h("button.text", { type: "button", on: { click: all } }, texts.all)),
     events.length === 0 ? h("p.quiet", {}, texts.behindNone) : eventList(events)];
 }
@@ -99,6 +99,6 @@ function table(answer) {
       .map((name) => h("th.n", { scope: "col" }, name)), h("th", { scope: "col" }, texts.state))),
     h("tbody", {}, answer.points.slice(-MOST_ROWS).reverse().map((point) => h("tr", {},
       h("th", { scope: "row" }, moment(point.at)), h("td.n", {}, number(point.articles)),
-      h("td.n", {}, number(point.expected, 1)), h("td.n", {}, number(point.score, 1)),
+      h("td.n", {}, expected(point.expected)), h("td.n", {}, number(point.score, 1)),
       h("td", {}, state("trends", point.state)))))));
 }

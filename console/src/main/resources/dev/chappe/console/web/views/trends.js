@@ -1,6 +1,6 @@
 /** The topics of a window, with the course of each as a small chart. */
 import { afterPause, h, replace } from "../dom.js";
-import { number } from "../format.js";
+import { expected, number } from "../format.js";
 import { said, words } from "../language.js";
 import { state } from "../parts/labels.js";
 import { sparkline } from "../parts/sparkline.js";
@@ -97,15 +97,18 @@ function rows(trends) {
         h("span.kind", {}, texts.kinds[trend.kind] ?? trend.kind)),
       h("td.where", {}, state("trends", trend.state)),
       h("td.course", { "data-topic": trend.topic }),
-      cell(texts.articles, number(trend.articles)), cell(texts.expected, number(trend.expected, 1)),
+      cell(texts.articles, number(trend.articles)), cell(texts.expected, expected(trend.expected)),
       cell(texts.origins, number(trend.origins)), cell(texts.events, number(trend.events)),
       cell(texts.score, number(trend.score, 1))))));
 }
 
 const cell = (name, value) => h("td.n", { "data-name": name }, value);
 
-/** A topic's name; those of event types are constants, which are put into words. */
-export const label = ({ kind, label: name }) => (kind === "EVENT_TYPE" ? said("types", name) : name);
+/** A topic's name; the constants of event types in it are put into words. */
+export function label({ kind, label: name }) {
+  const [type, ...others] = name.split(" ");
+  return kind === "EVENT_TYPE" || kind === "TYPE_AND_ORGANISATION" ? [said("types", type), ...others].join(" ") : name;
+}
 
 async function draw(place, window) {
   try {
