@@ -43,7 +43,7 @@ export function chart(element, answer, picked) {
   return { end: () => { ended = true; width.disconnect(); endTheme(); plot?.destroy(); } };
 }
 
-const columns = (points) => [points.map((point) => Date.parse(point.at) / 1000),
+const columns = (points) => [points.map((point) => Date.parse(point.until) / 1000),
   points.map((point) => point.articles), points.map((point) => point.expected)];
 
 function options(element, points, picked) {
@@ -83,7 +83,7 @@ function times(plot, seconds) {
 /** Paints behind the lines in which state the topic was. */
 function ground(plot, points) {
   const { ctx, bbox } = plot;
-  const place = (point) => Math.round(plot.valToPos(Date.parse(point.at) / 1000, "x", true));
+  const place = (point) => Math.round(plot.valToPos(Date.parse(point.until) / 1000, "x", true));
   ctx.save();
   runs(points).forEach(([from, to, state]) => {
     ctx.fillStyle = theme.colour(`ground-${state.toLowerCase().replace("_", "-")}`);
@@ -127,7 +127,7 @@ function told(plot, points, tip) {
     return;
   }
   const texts = words().trends;
-  replace(tip, h("b", {}, moment(point.at)), h("span", {}, `${texts.articles} ${number(point.articles)}`),
+  replace(tip, h("b", {}, moment(point.until)), h("span", {}, `${texts.articles} ${number(point.articles)}`),
     h("span", {}, `${texts.expected} ${expected(point.expected)}`), h("span", {}, texts.states[point.state]));
   tip.hidden = false;
   const left = plot.cursor.left;
@@ -145,7 +145,7 @@ function keyboard(element, points, plot, picked) {
     }
     event.preventDefault();
     at = Math.min(Math.max(at + by, 0), points.length - 1);
-    plot().setCursor({ left: plot().valToPos(Date.parse(points[at].at) / 1000, "x"), top: 0 });
+    plot().setCursor({ left: plot().valToPos(Date.parse(points[at].until) / 1000, "x"), top: 0 });
     picked(points[at]);
   });
 }

@@ -9,6 +9,7 @@ import { empty, loading, trouble } from "../parts/states.js";
 import { become, to } from "../router.js";
 import { points as ask, query } from "../service.js";
 import * as stream from "../stream.js";
+import { eventsBehind, timed } from "../topic.js";
 import { label, windows, WINDOWS } from "./trends.js";
 
 const MOST_ROWS = 48;
@@ -24,6 +25,7 @@ export function open(content, place) {
   async function load() {
     try {
       const answer = await ask({ topic, window });
+      answer.points = timed(answer);
       document.title = `${label(answer)} · Chappe`;
       drawn?.end();
       drawn = null;
@@ -37,7 +39,14 @@ export function open(content, place) {
 
   function body(answer) {
     const behind = h("section.behind", { "aria-live": "polite" });
-    const show = (point) => replace(behind, ...eventsOf(answer, point, () => show(null)));
+    let turn = 0;
+    const show = async (point) => {
+      const mine = ++turn;
+      const events = await eventsBehind(answer, point).catch(() => []);
+      if (mine === turn) {
+        replace(behind, ...eventsOf(point, events, () => show(null)));
+      }
+    };
     show(null);
     const picture = h("div.chart", {});
     drawn = chart(picture, answer, show);
@@ -80,11 +89,9 @@ function legend(answer) {
     present.map((one) => h("li", {}, state("trends", one))));
 }
 
-function eventsOf(answer, point, all) {
+function eventsOf(point, events, all) {
   const texts = words().trends;
-  const ids = new Set(point?.eventIds ?? []);
-  const events = point === null ? answer.events : answer.events.filter((event) => ids.has(event.id));
-  return [h("h2", {}, point === null ? texts.behind : texts.at(moment(point.at))),
+  return [h("h2", {}, point === null ? texts.behind : texts.at(moment(point.until))),
     point === null ? null : h("p.row", {}, state("trends", point.state), " ",
       h("span.quiet", {}, `${words().articles(point.articles)} · ${texts.expected} ${expected(point.expected)}`), " ",
       h("button.text", { type: "button", on: { click: all } }, texts.all)),
@@ -98,7 +105,7 @@ function table(answer) {
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, ""), [texts.articles, texts.expected, texts.score]
       .map((name) => h("th.n", { scope: "col" }, name)), h("th", { scope: "col" }, texts.state))),
     h("tbody", {}, answer.points.slice(-MOST_ROWS).reverse().map((point) => h("tr", {},
-      h("th", { scope: "row" }, moment(point.at)), h("td.n", {}, number(point.articles)),
+      h("th", { scope: "row" }, moment(point.until)), h("td.n", {}, number(point.articles)),
       h("td.n", {}, expected(point.expected)), h("td.n", {}, number(point.score, 1)),
       h("td", {}, state("trends", point.state)))))));
 }
