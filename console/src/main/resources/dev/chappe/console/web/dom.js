@@ -73,6 +73,20 @@ export function webAddress(address) {
   }
 }
 
+/** Draws rows anew; the one that was selected stays so, and keeps the focus if it had it. */
+export function keepingSelection(list, redraw) {
+  const id = list.querySelector("[data-selected]")?.dataset.id;
+  const focused = list.contains(document.activeElement);
+  redraw();
+  const row = id === undefined ? null : list.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  if (row !== null && !row.hasAttribute("data-selected")) {
+    row.setAttribute("data-selected", "");
+    if (focused) {
+      row.focus({ preventScroll: true });
+    }
+  }
+}
+
 /** Runs the last of many calls, once they pause for so many milliseconds. */
 export function afterPause(milliseconds, run) {
   let timer = 0;

@@ -1,5 +1,5 @@
 /** Who was told what, and whether it arrived. */
-import { h, replace } from "../dom.js";
+import { h, keepingSelection, replace } from "../dom.js";
 import { words } from "../language.js";
 import { alertRow } from "../parts/alert-row.js";
 import { empty, loading, trouble } from "../parts/states.js";
@@ -70,7 +70,7 @@ export function open(content, place) {
 
   replace(content, h("div.page", {}, h("h1", {}, words().alerts.title), controls(wanted, set), known, list, foot));
   scrollTo(0, 0);
-  const end = stream.listen("alert", take);
+  const end = stream.listen("alert", (alert) => keepingSelection(list, () => take(alert)));
   load();
   return { keys: { list: () => list, search: () => content.querySelector("input") }, close: end };
 }

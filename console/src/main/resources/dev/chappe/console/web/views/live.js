@@ -1,5 +1,5 @@
 /** The list of events: the history by pages, and what comes in on top of it. */
-import { h, replace } from "../dom.js";
+import { h, keepingSelection, replace } from "../dom.js";
 import { asked, fromSearch } from "../filters.js";
 import { day } from "../format.js";
 import { words } from "../language.js";
@@ -142,7 +142,7 @@ function live(first) {
     if (event.revision === 1 && count !== null) {
       showTotal(count + 1);
     }
-    fresh.take(event, headline(event));
+    keepingSelection(list, () => fresh.take(event, headline(event)));
   }
 
   function clear() {

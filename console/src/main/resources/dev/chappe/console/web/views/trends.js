@@ -1,5 +1,5 @@
 /** The topics of a window, with the course of each as a small chart. */
-import { afterPause, h, replace } from "../dom.js";
+import { afterPause, h, keepingSelection, replace } from "../dom.js";
 import { expected, number } from "../format.js";
 import { said, words } from "../language.js";
 import { state } from "../parts/labels.js";
@@ -36,9 +36,9 @@ export function open(content, place) {
     try {
       const answer = await ask({ ...wanted, limit: 100 });
       seen.disconnect();
-      replace(table, answer.trends.length === 0
+      keepingSelection(table, () => replace(table, answer.trends.length === 0
         ? empty(words().trends.none, words().trends.noneRemedy)
-        : rows(answer.trends));
+        : rows(answer.trends)));
       table.querySelectorAll("td.course").forEach((cell) => seen.observe(cell));
     } catch (failure) {
       replace(table, trouble(failure, load));
