@@ -18,7 +18,13 @@ class CleanTextTest {
     @Test
     void shouldLeaveOutWhatAReaderDoesNotSee() {
         assertThat(CleanText.of("<p>Seen</p><script>var hidden;</script><style>p{}</style><noscript>no</noscript>"
-                + "<iframe src='x'>frame</iframe>")).isEqualTo("Seen");
+                + "<iframe src='x'></iframe>")).isEqualTo("Seen");
+    }
+
+    @Test
+    void shouldReadOnInAFrameThatIsNotClosed() {
+        assertThat(CleanText.of("<p>One</p><iframe src='https://films.example/1'/><p>Two</p>")).isEqualTo("One\nTwo");
+        assertThat(CleanText.of("<p>One</p>" + "<iframe/>".repeat(10_000) + "<p>Two</p>")).startsWith("One");
     }
 
     @Test

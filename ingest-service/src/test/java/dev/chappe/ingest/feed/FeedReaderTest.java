@@ -1,6 +1,7 @@
 package dev.chappe.ingest.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.chappe.ingest.article.ArticleFormat;
 import dev.chappe.ingest.article.Content;
@@ -13,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
@@ -218,5 +220,30 @@ class FeedReaderTest {
     void shouldRefuseMoreTagsThanAFeedHas() {
         Assertions.assertThat(FeedReader.read("<a/>".repeat(600_000).getBytes(StandardCharsets.UTF_8), null))
                 .isEqualTo(new FeedReading.Unreadable("more tags than a feed has"));
+    }
+
+    @Test
+    void shouldDecodeAtomContentThatIsBase64() {
+        String base64 = Base64.getEncoder().encodeToString("A <b>foundry</b> waits.".getBytes(StandardCharsets.UTF_8));
+        String image = Base64.getEncoder().encodeToString(new byte[]{(byte) 0x89, 'P', 'N', 'G', (byte) 0xff});
+        assertThat(read("<feed><entry><title mode='base64'>" + base64 + "</title></entry><entry><title>Two</title>"
+                + "<content type='application/octet-stream'>" + base64 + "</content></entry><entry><title>Three</title>"
+                + "<content type='image/png'>" + image + "</content></entry></feed>").items())
+                .extracting(FeedItem::content)
+                .containsExactly(new Content("A <b>foundry</b> waits.", null, ""),
+                        new Content("Two", null, "A <b>foundry</b> waits."), new Content("Three", null, ""));
+    }
+
+    @Test
+    void shouldReadWhatPodcastsAndMediaSayWhereTheItemItselfSaysNothing() {
+        assertThat(read("""
+                <rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:pod="http://www.itunes.com/dtds/podcast-1.0.dtd">
+                <channel><item><media:group><media:title>A launch</media:title>
+                <media:description>A film of it</media:description></media:group></item>
+                <item><title>Talk</title><pod:author>Ana Blanc</pod:author><pod:summary>An hour</pod:summary></item>
+                </channel></rss>""").items())
+                .extracting(FeedItem::content, item -> item.details().authors())
+                .containsExactly(tuple(new Content("A launch", null, "A film of it"), List.of()),
+                        tuple(new Content("Talk", null, "An hour"), List.of("Ana Blanc")));
     }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chappe.ingest.article.Article;
 import dev.chappe.ingest.article.CanonicalUrl;
+import dev.chappe.ingest.article.DateReader;
+import dev.chappe.ingest.article.RawInput;
+import dev.chappe.ingest.article.RejectReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,21 @@ final class ArticleLine {
         put(line, "tags", article.details().tags());
         return line.put("credit", article.details().credit())
                 .put("format", article.format().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What could be read of an item that is no article: the same keys, where it has them, and why it was refused. */
+    static ObjectNode ofRefused(RawInput input, RejectReason reason) {
+        Instant published = DateReader.read(input.publishedAt()).at();
+        ObjectNode line = JsonNodeFactory.instance.objectNode()
+                .put("refused", reason.tag())
+                .put("nativeId", input.nativeId())
+                .put("url", input.url())
+                .put("source", input.outlet().name())
+                .put("lang", input.details().language())
+                .put("publishedAt", published == null ? null : published.toString());
+        put(line, "authors", input.details().authors());
+        put(line, "tags", input.details().tags());
+        return line.put("format", input.format().name().toLowerCase(Locale.ROOT));
     }
 
     private static void put(ObjectNode line, String key, List<String> names) {

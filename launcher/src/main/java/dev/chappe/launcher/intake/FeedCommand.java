@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "feed", description = {"Print what is read of a feed: an article a line, as JSON.",
     "RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed, Google News sitemaps and their indexes, NewsML-G2, NITF, ninjs."
             + " Each line has what would be published; extract, stories and the other offline commands read it."
+            + " An item that is no article has the key \"refused\" in its line."
             + " An index gives a line {\"sitemap\": URL} for each sitemap.",
     "What is wrong with the feed or an item is told on standard error; an item that is no article makes the exit code"
             + " 1."})
@@ -82,6 +83,7 @@ public final class FeedCommand implements Callable<Integer> {
                 case Cleaning.Refused(var reason, String detail) -> {
                     bad++;
                     complain(i, reason.tag() + ": " + detail);
+                    out().println(ArticleLine.ofRefused(input, reason));
                 }
             }
         }

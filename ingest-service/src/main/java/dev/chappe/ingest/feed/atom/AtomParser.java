@@ -1,9 +1,11 @@
 package dev.chappe.ingest.feed.atom;
 
 import static dev.chappe.ingest.feed.xml.Vocabulary.ATOM;
+import static dev.chappe.ingest.feed.xml.Vocabulary.DUBLIN_CORE;
 import static dev.chappe.ingest.feed.xml.Vocabulary.OWN;
 
 import dev.chappe.ingest.feed.document.FeedItem;
+import dev.chappe.ingest.feed.xml.MediaTexts;
 import dev.chappe.ingest.feed.xml.Vocabulary;
 import dev.chappe.ingest.feed.xml.XmlElement;
 import java.util.List;
@@ -33,10 +35,24 @@ public final class AtomParser {
     }
 
     private AtomEntry read(XmlElement entry) {
-        return new AtomEntry(entry.text(vocabulary, "id"), entry.markup(vocabulary, "title"), links(entry),
-                entry.markup(vocabulary, "summary"), entry.markup(vocabulary, "content"),
-                first(entry, "published", "issued", "created"), first(entry, "updated", "modified"), authors(entry),
+        return new AtomEntry(id(entry), content(entry, "title"), links(entry), content(entry, "summary"),
+                content(entry, "content"),
+                date(entry, "published", "issued", "created"), date(entry, "updated", "modified"), authors(entry),
                 categories(entry), entry.text(vocabulary, "rights"), entry.attribute("xml:lang"));
+    }
+
+    private @Nullable String id(XmlElement entry) {
+        String id = entry.text(vocabulary, "id");
+        return id == null ? null : entry.resolved(id.strip());
+    }
+
+    /** The words of the entry of that name, else what Media RSS says in their place. */
+    private @Nullable String content(XmlElement entry, String name) {
+        return entry.children(vocabulary, name).stream().map(XmlElement::content).filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseGet(() -> name.equals("content")
+                        ? null
+                        : MediaTexts.of(entry, name.equals("title") ? "title" : "description"));
     }
 
     private List<AtomEntry.Link> links(XmlElement entry) {
@@ -53,9 +69,9 @@ public final class AtomParser {
     }
 
     private List<String> authors(XmlElement entry) {
-        return entry.children(vocabulary, "author").stream()
-                .flatMap(author -> author.texts(vocabulary, "name").stream())
-                .toList();
+        Stream<String> named = entry.children(vocabulary, "author").stream()
+                .flatMap(author -> author.texts(vocabulary, "name").stream());
+        return Stream.concat(named, entry.texts(DUBLIN_CORE, "creator").stream()).distinct().toList();
     }
 
     private List<String> categories(XmlElement entry) {
@@ -67,11 +83,12 @@ public final class AtomParser {
                 .toList();
     }
 
-    private @Nullable String first(XmlElement entry, String... names) {
+    /** The date of the first of these names that the entry has; of several of one name the last, which corrects them. */
+    private @Nullable String date(XmlElement entry, String... names) {
         for (String name : names) {
-            String text = entry.text(vocabulary, name);
-            if (text != null) {
-                return text;
+            List<String> dates = entry.texts(vocabulary, name);
+            if (!dates.isEmpty()) {
+                return dates.getLast();
             }
         }
         return null;

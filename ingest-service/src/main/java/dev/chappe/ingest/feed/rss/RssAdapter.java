@@ -36,9 +36,14 @@ final class RssAdapter {
         return creators.isEmpty() ? authors.stream().map(RssAdapter::nameOf).toList() : creators;
     }
 
+    /** "someone@paper.example (Ana Blanc)", "Ana Blanc (someone@paper.example)": the part that is no address. */
     private static String nameOf(String author) {
         int open = author.indexOf('(');
         int close = author.lastIndexOf(')');
-        return author.contains("@") && open >= 0 && close > open ? author.substring(open + 1, close) : author;
+        if (!author.contains("@") || open < 0 || close < open) {
+            return author;
+        }
+        String bracketed = author.substring(open + 1, close);
+        return bracketed.contains("@") && open > 0 ? author.substring(0, open) : bracketed;
     }
 }

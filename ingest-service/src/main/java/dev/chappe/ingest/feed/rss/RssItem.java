@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  *            where a link service leads in the end (feedburner:origLink)
  * @param atomLink
  *            atom:link
+ * @param title
+ *            of the item, or of what it shows
+ * @param description
+ *            the teaser, or what podcasts and media say of the item where there is none
  * @param full
- *            content:encoded
+ *            content:encoded, or the text in another of its forms
  * @param date
- *            dc:date, or what Atom calls published
+ *            of Dublin Core, or what Atom calls published
  * @param creators
- *            dc:creator
+ *            dc:creator, or the author of Dublin Core or of a podcast
  * @param subjects
  *            dc:subject
  * @param rights

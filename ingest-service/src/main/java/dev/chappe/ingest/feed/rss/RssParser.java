@@ -4,11 +4,15 @@ import static dev.chappe.ingest.feed.xml.Vocabulary.ATOM;
 import static dev.chappe.ingest.feed.xml.Vocabulary.CONTENT;
 import static dev.chappe.ingest.feed.xml.Vocabulary.DUBLIN_CORE;
 import static dev.chappe.ingest.feed.xml.Vocabulary.FEEDBURNER;
+import static dev.chappe.ingest.feed.xml.Vocabulary.ITUNES;
 import static dev.chappe.ingest.feed.xml.Vocabulary.OWN;
+import static dev.chappe.ingest.feed.xml.Vocabulary.XHTML;
 
 import dev.chappe.ingest.feed.document.FeedHours;
 import dev.chappe.ingest.feed.document.FeedItem;
+import dev.chappe.ingest.feed.xml.MediaTexts;
 import dev.chappe.ingest.feed.xml.XmlElement;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +45,31 @@ public final class RssParser {
     }
 
     private static RssItem read(XmlElement item) {
-        return new RssItem(item.markup(OWN, "title"), link(item), item.text(FEEDBURNER, "origLink"),
-                atomLink(item), guid(item), item.markup(OWN, "description"), item.markup(CONTENT, "encoded"),
-                item.text(OWN, "pubDate"), date(item), item.texts(OWN, "author"), item.texts(DUBLIN_CORE, "creator"),
-                item.texts(OWN, "category"), item.texts(DUBLIN_CORE, "subject"), rights(item));
+        return new RssItem(title(item), link(item), item.text(FEEDBURNER, "origLink"),
+                atomLink(item), guid(item), teaser(item), full(item), item.text(OWN, "pubDate"), date(item),
+                item.texts(OWN, "author"), creators(item), item.texts(OWN, "category"),
+                item.texts(DUBLIN_CORE, "subject"), rights(item));
+    }
+
+    private static @Nullable String title(XmlElement item) {
+        return first(item.markup(OWN, "title"), item.markup(DUBLIN_CORE, "title"), item.text(ITUNES, "title"),
+                MediaTexts.of(item, "title"));
+    }
+
+    private static @Nullable String teaser(XmlElement item) {
+        return first(item.markup(OWN, "description"), item.markup(OWN, "summary"),
+                item.markup(DUBLIN_CORE, "description"), item.text(ITUNES, "summary"), item.text(ITUNES, "subtitle"),
+                MediaTexts.of(item, "description"));
+    }
+
+    private static @Nullable String full(XmlElement item) {
+        return first(item.markup(CONTENT, "encoded"), item.markup(XHTML, "body"), item.markup(OWN, "body"),
+                item.markup(OWN, "fullitem"));
+    }
+
+    private static List<String> creators(XmlElement item) {
+        return Stream.of(item.texts(DUBLIN_CORE, "creator"), item.texts(DUBLIN_CORE, "author"),
+                item.texts(ITUNES, "author")).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static @Nullable String link(XmlElement item) {
@@ -73,7 +98,7 @@ public final class RssParser {
 
     private static @Nullable String date(XmlElement item) {
         return first(item.text(DUBLIN_CORE, "date"), item.text(DUBLIN_CORE, "issued"), item.text(ATOM, "published"),
-                item.text(ATOM, "updated"));
+                item.text(DUBLIN_CORE, "created"), item.text(DUBLIN_CORE, "modified"), item.text(ATOM, "updated"));
     }
 
     private static @Nullable String rights(XmlElement item) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /** The vocabularies that feeds are written in. */
 public enum Vocabulary {
     /** That of the document itself: elements without prefix, and those whose prefix is bound to RSS. */
-    OWN, ATOM, DUBLIN_CORE, CONTENT, FEEDBURNER, RDF, NEWS, OTHER;
+    OWN, ATOM, DUBLIN_CORE, CONTENT, FEEDBURNER, RDF, NEWS, MEDIA, ITUNES, XHTML, OTHER;
 
     private static final Map<String, Vocabulary> BY_PREFIX = Map.ofEntries(
             Map.entry("atom", ATOM),
@@ -18,6 +18,9 @@ public enum Vocabulary {
             Map.entry("feedburner", FEEDBURNER),
             Map.entry("rdf", RDF),
             Map.entry("news", NEWS),
+            Map.entry("media", MEDIA),
+            Map.entry("itunes", ITUNES),
+            Map.entry("xhtml", XHTML),
             Map.entry("n", NEWS));
     private static final Map<String, Vocabulary> BY_NAMESPACE = Map.ofEntries(
             Map.entry("http://purl.org/rss/1.0/", OWN),
@@ -33,6 +36,10 @@ public enum Vocabulary {
             Map.entry("http://rssnamespace.org/feedburner/ext/1.0", FEEDBURNER),
             Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", RDF),
             Map.entry("http://www.google.com/schemas/sitemap-news/0.9", NEWS),
+            Map.entry("http://search.yahoo.com/mrss/", MEDIA),
+            Map.entry("http://search.yahoo.com/mrss", MEDIA),
+            Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", ITUNES),
+            Map.entry("http://www.w3.org/1999/xhtml", XHTML),
             Map.entry("http://www.sitemaps.org/schemas/sitemap/0.9", OWN),
             Map.entry("http://iptc.org/std/nar/2006-10-01/", OWN),
             Map.entry("http://iptc.org/std/nitf/2006-10-18/", OWN));

@@ -1,7 +1,12 @@
 package dev.chappe.ingest.feed.xml;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -68,6 +73,31 @@ public final class XmlElement {
     /** The text in it, with the tags of its children if it has any. */
     public String markup() {
         return element.childrenSize() == 0 ? element.wholeText() : element.html();
+    }
+
+    /**
+     * As {@link #markup()}, decoded where Atom says that it is base64: mode="base64", or a type that is no text. What is
+     * no text when decoded is empty.
+     */
+    public String content() {
+        String type = attribute("type");
+        boolean encoded = "base64".equalsIgnoreCase(attribute("mode")) || (type != null && isBinary(type));
+        if (!encoded || element.childrenSize() > 0) {
+            return markup();
+        }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getMimeDecoder().decode(text()));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (IllegalArgumentException e) {
+            return markup();
+        } catch (CharacterCodingException e) {
+            return "";
+        }
+    }
+
+    private static boolean isBinary(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        return lower.contains("/") && !lower.startsWith("text/") && !lower.contains("xml") && !lower.contains("html");
     }
 
     /** The value of an attribute by its name as written, prefix included; null when it is absent or blank. */
