@@ -23,6 +23,7 @@ import dev.chappe.enrich.event.read.FrameReader;
 import dev.chappe.enrich.event.read.GeneralNews;
 import dev.chappe.enrich.event.read.NamingReader;
 import dev.chappe.enrich.event.read.OwnTypeReader;
+import dev.chappe.enrich.event.read.Passing;
 import dev.chappe.enrich.event.read.RatingReader;
 import dev.chappe.enrich.event.read.ShareReader;
 import dev.chappe.enrich.event.read.Steps;
@@ -144,7 +145,7 @@ public final class EventExtractor {
 
     private List<Event> events(AnnotatedArticle article, List<Draft> drafts, double least) {
         Steps steps = new Steps(article);
-        List<Draft> merged = merger.merge(article, GeneralNews.drop(article, drafts));
+        List<Draft> merged = Passing.drop(article, merger.merge(article, GeneralNews.drop(article, drafts)));
         Attributions attributions = new Attributions(article);
         merged.forEach(attributions::fill);
         merged.stream().filter(draft -> bundled.knows(draft.type()))

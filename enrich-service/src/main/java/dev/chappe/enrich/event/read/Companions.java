@@ -13,16 +13,13 @@ import java.util.Set;
  */
 public final class Companions {
 
-    private static final Set<String> LAUNCHES = Set.of("CHIP_LAUNCH", "OS_RELEASE", "AI_MODEL_RELEASE",
-            "PRODUCT_LAUNCH");
-
     private Companions() {}
 
     /** The drafts without those weak ones that stand alone. */
     public static List<Draft> keep(List<Draft> drafts) {
         Set<String> launching = new HashSet<>();
         for (Draft draft : drafts) {
-            if (LAUNCHES.contains(draft.type()) && !draft.doubts().contains(Doubt.COMPANION)) {
+            if (Passing.isLaunch(draft) && !draft.doubts().contains(Doubt.COMPANION)) {
                 launching.add(company(draft));
             }
         }

@@ -98,6 +98,10 @@ public final class FrameReader implements EventReader {
             steps.drop(passage, hit, frame, fault);
             return List.of();
         }
+        if (group == null && isLaunch(frame) && !passage.isTitle() && Presupposed.is(passage, hit.head())) {
+            steps.drop(passage, hit, frame, Cause.PRESUPPOSED);
+            return List.of();
+        }
         Arguments arguments = Arguments.of(passage, antecedents, hit, frame);
         if (!Faults.isUnder(frame, arguments.group()) && !Faults.isToldAfter(passage, hit.end(), frame)) {
             steps.drop(passage, hit, frame, Cause.OTHER_VERB);

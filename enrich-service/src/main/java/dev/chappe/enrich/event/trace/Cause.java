@@ -18,6 +18,8 @@ public enum Cause {
     OVERLAP("it is part of another event of the sentence"),
     LONE_COMPANION("a weak sign, and the article tells no launch of that company outright"),
     NAMELESS("the thing has no name"),
+    PRESUPPOSED("what it depends on takes it for granted"),
+    IN_PASSING("the article is about something else, and only mentions it"),
     TOO_MANY("the article has more than can be news"),
     OWN_FIGURES("it is about one company's own figures"),
     NO_CHANGE("the figure is a level of the past or a change"),
