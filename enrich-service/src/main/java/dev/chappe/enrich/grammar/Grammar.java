@@ -51,7 +51,7 @@ public final class Grammar {
         BACKED_BY("backedBy"), BACKS("backs"), EMPTY("emptyNouns"), MAGNATE("magnates"), OFFICE("offices"),
         NONE("noneOf"),
         ASPECT("aspects"), SINGLE("singleArticles"), BARGAIN("bargains"), RANGE("ranges"), FAMILY("families"),
-        COLOUR("colours"), EDITION("editions"), CHATBOT("chatbots"), COMPOUND_VERB("compoundVerbs"),
+        COLOUR("colours"), EDITION("editions"), CHATBOT("chatbots"), MODEL("models"), COMPOUND_VERB("compoundVerbs"),
         /** Of companies, those that speak of several. */
         COMPANIES(""), PLURAL("pluralArticles"), UNIT("units"), HOLDING("holdings"), MEASURE("measures"),
         PENALTY("penalties"), RESPECTIVE("respectives"), COST("costs"), INCLUDING("including");

@@ -9,13 +9,16 @@ import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.grammar.WordSet;
+import dev.chappe.enrich.name.Entity;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Folding;
 import dev.chappe.enrich.text.TokenKind;
+import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ final class NameKinds {
 
     private final FrameBook book;
     private final Map<String, Map<NameKind, Integer>> votes = new HashMap<>();
+    private final Queue<Passage> unread = new ArrayDeque<>();
+    private boolean ofAi;
 
     NameKinds(FrameBook book) {
         this.book = book;
@@ -35,7 +40,9 @@ final class NameKinds {
 
     /** Takes the votes of a sentence. */
     void read(Passage passage) {
+        unread.add(passage);
         for (NameMention name : passage.names()) {
+            ofAi |= name.kind() == NameKind.MODEL;
             if (name.kind() == NameKind.PERSON) {
                 vote(surname(name), NameKind.PERSON);
             }
@@ -94,8 +101,14 @@ final class NameKinds {
     }
 
     private static boolean isOpen(NameMention name) {
-        return name.entity() == null && (name.kind() == NameKind.UNKNOWN || name.kind() == NameKind.PRODUCT
-                || name.kind() == NameKind.PLACE);
+        return isNumbered(name) || (name.entity() == null && (name.kind() == NameKind.UNKNOWN
+                || name.kind() == NameKind.PRODUCT || name.kind() == NameKind.PLACE));
+    }
+
+    /** "Mistral 3", "OnePlus 7": a thing that bears its maker's name and a number, of whatever class. */
+    private static boolean isNumbered(NameMention name) {
+        Entity entity = name.entity();
+        return entity != null && name.kind() == NameKind.PRODUCT && entity.name().equals(entity.maker());
     }
 
     /** "Claude Opus 4 and Sonnet 4": what is joined to a known thing is one of its kind. */
@@ -127,6 +140,10 @@ final class NameKinds {
         }
         if (passage.is(',', at) && passage.is(',', name.endToken()) && voteWord(passage, name, at - 1, at - 1)) {
             return; // "a new program, Series, that"
+        }
+        NameMention maker = passage.name(at);
+        if (maker != null && maker.kind() == NameKind.COMPANY && name.kind() == NameKind.PRODUCT) {
+            at = maker.firstToken() - 1; // "l'architecture AMD Zen 5"
         }
         boolean of = false;
         boolean inside = false;
@@ -253,6 +270,10 @@ final class NameKinds {
     }
 
     private boolean voteWord(Passage passage, NameMention name, int at, int near) {
+        if (passage.is(Words.MODEL, at) && !isModelOfAi(passage, at)) {
+            vote(key(name), NameKind.LINE); // for told() to decide
+            return true;
+        }
         for (Map.Entry<NameKind, WordSet> entry : book.classes().entrySet()) {
             if (entry.getValue().has(passage.tokens(), at)) {
                 vote(key(name), entry.getKey());
@@ -275,7 +296,15 @@ final class NameKinds {
         return owner != null && owner.kind().isOrganisation();
     }
 
+    /** "modèle de langage", where "modèle" alone may be of anything. */
+    private boolean isModelOfAi(Passage passage, int at) {
+        WordSet models = book.classes().get(NameKind.MODEL);
+        int end = models == null ? 0 : models.endOf(passage.tokens(), at);
+        return end > at + (passage.is(Words.MODEL, at) ? 1 : 0);
+    }
+
     private void vote(String name, NameKind kind) {
+        ofAi |= kind == NameKind.MODEL;
         votes.computeIfAbsent(name, key -> new EnumMap<>(NameKind.class)).merge(kind, 1, Integer::sum);
     }
 
@@ -292,9 +321,20 @@ final class NameKinds {
     AnnotatedText settle(AnnotatedText text) {
         return text.withNames(name -> {
             NameKind kind = isOpen(name) ? told(name) : null;
-            boolean takes = kind != null && (name.kind() != NameKind.PLACE || kind.isThing());
+            boolean takes = kind != null
+                    && (kind.isThing() || (name.kind() != NameKind.PLACE && !isNumbered(name)));
             return kind != null && takes ? name.as(kind) : name;
         });
+    }
+
+    /** What a model is, without further words: one of AI in an article that speaks of such. */
+    private NameKind model() {
+        for (Passage passage = unread.poll(); passage != null && !ofAi; passage = unread.poll()) {
+            for (int at = passage.first(); at < passage.end() && !ofAi; at++) {
+                ofAi = isModelOfAi(passage, at);
+            }
+        }
+        return ofAi ? NameKind.MODEL : NameKind.PRODUCT;
     }
 
     private @Nullable NameKind told(NameMention name) {
@@ -305,6 +345,6 @@ final class NameKinds {
                 best = entry.getKey();
             }
         }
-        return best;
+        return best == NameKind.LINE ? model() : best;
     }
 }
