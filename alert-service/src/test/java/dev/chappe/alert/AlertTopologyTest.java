@@ -175,6 +175,27 @@ class AlertTopologyTest {
     }
 
     @Test
+    void shouldTellEverythingOnceToAReceiverThatIsBackAfterAnHour() {
+        alert.rules(PLEDGES);
+        alert.answer = new Outcome.Failed("connection refused", null);
+        for (int minute = 0; minute < 60; minute++) {
+            alert.pledge("e" + minute, 1, EventChange.NEW, LARGE);
+            alert.pass(Duration.ofMinutes(1));
+        }
+        List<String> refused = alert.sent.stream().map(sent -> sent.message().id()).distinct().toList();
+        alert.sent.clear();
+        alert.answer = new Outcome.Delivered("taken");
+        for (int minute = 0; minute < 120; minute++) {
+            alert.pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(refused).hasSize(60);
+        assertThat(alert.sent).extracting(sent -> sent.message().id()).containsExactlyInAnyOrderElementsOf(refused);
+        assertThat(alert.parked()).isEmpty();
+        assertThat(alert.count("delivered")).isEqualTo(60);
+    }
+
+    @Test
     void shouldGoOnPastBytesThatAreNoEvent() {
         alert.rules(PLEDGES);
         alert.garbage(new byte[]{1, 2, 3});
