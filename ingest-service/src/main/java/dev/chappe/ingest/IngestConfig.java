@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 public final class IngestConfig {
 
     public static final Setting<String> FEEDS = Setting.text("ingest.feeds", "bundled",
-            "The feeds to poll: a YAML file, \"bundled\" for the list that comes with the service, \"none\" for none.");
+            "The feeds to poll: a YAML file, \"bundled\" for the list that comes with the service, \"none\" for none,"
+                    + " \"shared\" for those on news.feeds, of which each instance polls a part.");
     public static final Setting<String> ARTICLES = Setting.text("ingest.articles", "none",
             "A JSON-lines file of articles, or a directory of such files, to publish once at start; \"none\" for none.");
     public static final Setting<Playing> PLAYING = Setting.word("ingest.playing", Playing.LIVE,
@@ -57,7 +60,13 @@ public final class IngestConfig {
     public static final Setting<Integer> REMEMBERED = Setting.number("ingest.remembered", "100000", 1, 10_000_000,
             "How many revisions are remembered, to publish none of them twice.");
 
+    public static final Setting<String> GROUP = Setting.text("ingest.group", "chappe-ingest",
+            "The instances that share the feeds of news.feeds: a consumer group of Kafka.");
+    public static final Setting<Duration> SESSION_TIMEOUT = Setting.duration("ingest.session.timeout", "10s",
+            "How long an instance may be silent before others poll its feeds; the broker allows 6s at least.");
+
     private static final String NONE = "none";
+    private static final String SHARED = "shared";
     private static final String BUNDLED = "bundled";
     private static final int MOST_REDIRECTS = 5;
 
@@ -80,7 +89,7 @@ public final class IngestConfig {
         return Stream.concat(SharedSettings.all().stream(), Stream.of(FEEDS, ARTICLES, PLAYING, PUSH_TOKEN, PUSH_HOST,
                 PUSH_PORT, PUSH_BYTES, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL, HOST_PARALLEL,
                 HOST_PAUSE, FETCH_INSIDE,
-                PAGE_PAUSE, USER_AGENT, REMEMBERED)).toList();
+                PAGE_PAUSE, USER_AGENT, REMEMBERED, GROUP, SESSION_TIMEOUT)).toList();
     }
 
     /**
@@ -112,17 +121,22 @@ public final class IngestConfig {
     }
 
     /**
-     * The feeds to poll; none when there are none.
+     * The feeds of a list to poll; none when there is none.
      *
      * @throws dev.chappe.schemas.settings.SettingsException
      *             when the list is faulty; tells every fault
      */
     public List<FeedSource> feeds() {
         return switch (get(FEEDS)) {
-            case NONE -> List.of();
+            case NONE, SHARED -> List.of();
             case BUNDLED -> FeedList.bundled();
             default -> FeedList.read(Path.of(get(FEEDS)));
         };
+    }
+
+    /** Whether the feeds are those of news.feeds. */
+    boolean isShared() {
+        return get(FEEDS).equals(SHARED);
     }
 
     /** What a fetch of a feed may cost. */
@@ -136,12 +150,11 @@ public final class IngestConfig {
     }
 
     /** Keeps fetches out of the own network, but for the hosts of the feeds and those that a setting names. */
-    AddressGuard addressGuard(List<FeedSource> feeds) {
-        Stream<String> named = Stream.of(get(FETCH_INSIDE).split(",", -1)).map(String::strip);
-        return new AddressGuard(Stream.concat(named, feeds.stream().map(feed -> feed.url().getHost()))
-                .filter(host -> !host.isEmpty())
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet()));
+    AddressGuard addressGuard(Predicate<String> feeds) {
+        Set<String> named = Stream.of(get(FETCH_INSIDE).split(",", -1)).map(String::strip)
+                .filter(host -> !host.isEmpty()).map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return new AddressGuard(feeds.or(named::contains));
     }
 
     /** Who may push articles; empty when nobody may. */

@@ -9,6 +9,7 @@ import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.ops.IntakeBooks;
 import dev.chappe.ingest.ops.PublishingTrouble;
 import dev.chappe.ingest.poll.FeedBoard;
+import dev.chappe.ingest.poll.FeedKeeper;
 import dev.chappe.ingest.poll.FeedPoller;
 import dev.chappe.ingest.poll.FeedsHandler;
 import dev.chappe.ingest.publish.ArticleIntake;
@@ -22,6 +23,7 @@ import dev.chappe.ingest.publish.SchemaRegistration;
 import dev.chappe.ingest.push.PushServer;
 import dev.chappe.ingest.robots.RobotsFiles;
 import dev.chappe.ingest.schedule.PollSchedule;
+import dev.chappe.ingest.share.SharedFeedTopics;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.schemas.ops.HealthCheck;
 import dev.chappe.schemas.ops.OpsServer;
@@ -40,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
 /** Wires ingest-service together. Everything that runs is started here, and stopped in the reverse order. */
@@ -83,7 +86,7 @@ public final class IngestMain {
 
     private RunningIngest start() {
         List<FeedSource> feeds = config.feeds();
-        FeedBoard board = new FeedBoard(meters, (id, history) -> {});
+        FeedBoard board = new FeedBoard(meters);
         OpsServer ops = serveOps(board);
         AvroSerdes serdes = openRegistry();
         KafkaOutbox outbox = openOutbox(serdes);
@@ -121,19 +124,27 @@ public final class IngestMain {
     }
 
     private void pollFeeds(List<FeedSource> feeds, FeedBoard board, ArticleIntake intake) {
-        if (feeds.isEmpty()) {
+        if (feeds.isEmpty() && !config.isShared()) {
             return;
         }
         String userAgent = config.get(IngestConfig.USER_AGENT);
         FeedFetcher fetcher = parts
-                .add(new FeedFetcher(config.fetchLimits(), userAgent, clock, config.addressGuard(feeds)));
+                .add(new FeedFetcher(config.fetchLimits(), userAgent, clock, config.addressGuard(board::hasHost)));
         FetchMeters fetchMeters = new FetchMeters(meters);
         FullTexts fullTexts = new FullTexts(fetcher, new RobotsFiles(fetcher, userAgent, clock), clock,
                 new FullTexts.Manners(config.get(IngestConfig.FETCH_PARALLEL), config.get(IngestConfig.PAGE_PAUSE)),
                 fetchMeters::page);
-        FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetchMeters,
-                new PollSchedule(new Random()), config.manners());
-        parts.add(new FeedPoller(means, intake, board, clock)).open(feeds, Map.of());
+        PollSchedule schedule = new PollSchedule(new Random());
+        Function<FeedKeeper, FeedPoller> poller = keeper -> new FeedPoller(
+                new FeedPoller.Means(fetcher, fullTexts, fetchMeters, schedule, config.manners(), keeper), intake,
+                board,
+                clock);
+        if (config.isShared()) {
+            parts.add(new SharedFeedTopics(new SharedFeedTopics.Group(config.get(SharedSettings.BOOTSTRAP_SERVERS),
+                    config.get(IngestConfig.GROUP), config.get(IngestConfig.SESSION_TIMEOUT)), poller));
+        } else {
+            parts.add(poller.apply(FeedKeeper.NONE)).open(feeds, Map.of());
+        }
     }
 
     private void playArticles(ArticleIntake intake) {

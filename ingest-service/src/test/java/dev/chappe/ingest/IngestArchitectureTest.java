@@ -28,6 +28,7 @@ class IngestArchitectureTest {
     @Test
     void shouldKeepKafkaToPublishing() {
         noClasses().that().resideOutsideOfPackages("..publish", "..ops").and().haveSimpleNameNotEndingWith("Main")
+                .and().haveNameNotMatching(".*Topics(\\$.*)?")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.kafka..").check(CLASSES);
     }
 

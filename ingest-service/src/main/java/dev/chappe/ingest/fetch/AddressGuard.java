@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Keeps fetches out of this machine and the network it stands in: what a feed links to, or a server leads on to, is
@@ -13,19 +14,20 @@ import java.util.Set;
  * the virtual machine remembers when the connection is made.
  *
  * @param allowed
- *            hosts, in lower case, that an operator named; they may be anywhere
+ *            whether an operator named a host, in lower case; those may be anywhere
  */
-public record AddressGuard(Set<String> allowed) {
+public record AddressGuard(Predicate<String> allowed) {
 
-    public AddressGuard {
-        allowed = Set.copyOf(allowed);
+    /** Always the same hosts. */
+    public AddressGuard(Set<String> hosts) {
+        this(Set.copyOf(hosts)::contains);
     }
 
     /** Throws where an address must not be fetched from, or has no host that can be found. */
     void check(URI url) throws FetchException {
         String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
         // Without a host there is nothing to connect to, which the client finds out by itself.
-        if (host.isEmpty() || allowed.contains(host)) {
+        if (host.isEmpty() || allowed.test(host)) {
             return;
         }
         try {

@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,17 +19,11 @@ public final class FeedBoard {
     private static final Logger LOG = LoggerFactory.getLogger(FeedBoard.class);
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-    private final BiConsumer<String, FeedHistory> keeper;
 
     /** A feed, and what is known of it. */
     public record Entry(FeedSource source, FeedHistory history) {}
 
-    /**
-     * @param keeper
-     *            told the id and history of a feed after each of its polls
-     */
-    public FeedBoard(MeterRegistry meters, BiConsumer<String, FeedHistory> keeper) {
-        this.keeper = keeper;
+    public FeedBoard(MeterRegistry meters) {
         for (FeedStatus status : FeedStatus.values()) {
             Gauge.builder("chappe.ingest.feeds", () -> count(status)).description("Feeds that are polled, by state")
                     .tag("state", status.tag()).register(meters);
@@ -44,20 +38,28 @@ public final class FeedBoard {
         entries.put(source.id(), new Entry(source, history));
     }
 
+    Optional<FeedHistory> history(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::history);
+    }
+
     void close(String id) {
         entries.remove(id);
     }
 
-    /** Takes what became of a poll; a change of state is told in the log. */
-    void note(FeedSource source, FeedHistory history) {
+    /**
+     * Takes what became of a poll; a change of state is told in the log.
+     *
+     * @return whether the feed is still polled here
+     */
+    boolean note(FeedSource source, FeedHistory history) {
         Entry before = entries.get(source.id());
         if (before == null || !entries.replace(source.id(), before, new Entry(source, history))) {
-            return; // Another instance polls it by now.
+            return false;
         }
         if (before.history().status() != history.status()) {
             tell(source.id(), before.history(), history);
         }
-        keeper.accept(source.id(), history);
+        return true;
     }
 
     private static void tell(String id, FeedHistory before, FeedHistory after) {
@@ -68,6 +70,11 @@ public final class FeedBoard {
             case STALE, EMPTY, UNDATED, MOVED, FAILING, DEAD, GONE ->
                 LOG.warn("feed {} is {}, was {}{}", id, after.status().tag(), before.status().tag(), why);
         }
+    }
+
+    /** Whether a host, in lower case, is that of a feed. */
+    public boolean hasHost(String host) {
+        return entries.values().stream().anyMatch(entry -> host.equalsIgnoreCase(entry.source().url().getHost()));
     }
 
     /** Every feed, by id. */

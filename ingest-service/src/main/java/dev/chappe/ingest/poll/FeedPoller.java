@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -40,9 +41,11 @@ public final class FeedPoller implements AutoCloseable {
      *
      * @param fullTexts
      *            completes the articles of feeds that have teasers only
+     * @param keeper
+     *            of what is known of the feeds
      */
     public record Means(FeedFetcher fetcher, FullTexts fullTexts, FetchMeters meters, PollSchedule schedule,
-            Manners manners) {}
+            Manners manners, FeedKeeper keeper) {}
 
     /**
      * How much is asked of others, and of this machine.
@@ -69,15 +72,17 @@ public final class FeedPoller implements AutoCloseable {
     }
 
     /**
-     * Polls feeds from now on. A feed of the same id is closed before.
+     * Polls feeds from now on. One that is polled already goes on as it is now configured.
      *
      * @param known
      *            what is known of some of them, by id
      */
     public void open(Collection<FeedSource> sources, Map<String, FeedHistory> known) {
-        close(sources.stream().map(FeedSource::id).toList());
         for (FeedSource source : sources) {
-            FeedHistory before = known.getOrDefault(source.id(), FeedHistory.unknown(clock.instant()));
+            FeedHistory before = Optional.ofNullable(known.get(source.id()))
+                    .or(() -> board.history(source.id()).map(FeedHistory::unvalidated))
+                    .orElseGet(() -> FeedHistory.unknown(clock.instant()));
+            close(List.of(source.id()));
             FeedHistory history = before.next(means.schedule().first(before, sources.size(), clock.instant()));
             board.open(source, history);
             threads.put(source.id(), Thread.ofVirtual().name("poll-" + source.id())
@@ -111,9 +116,13 @@ public final class FeedPoller implements AutoCloseable {
             while (true) {
                 Instant due = history.polls().next() == null ? clock.instant() : history.polls().next();
                 sleepUntil(due);
+                means.keeper().awaitTurn();
                 FeedHistory after = FeedJudge.after(history, poll(source, history, due), clock.instant());
                 history = after.next(means.schedule().next(after, source.interval(), clock.instant()));
-                board.note(source, history);
+                if (board.note(source, history)) {
+                    // Were the broker to miss an article, whoever polls next would never be shown it again.
+                    means.keeper().keep(source.id(), intake.isSettled(source.id()) ? history : history.unvalidated());
+                }
             }
         } catch (InterruptedException e) {
             LOG.debug("feed {} is polled no more", source.id());

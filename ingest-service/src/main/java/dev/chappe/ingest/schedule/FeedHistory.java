@@ -84,6 +84,11 @@ public record FeedHistory(FeedStatus status, Instant since, @Nullable String mes
                 new Wishes(FeedHours.ANY, null, null, null));
     }
 
+    /** The same, but the next poll asks for all there is. */
+    public FeedHistory unvalidated() {
+        return new FeedHistory(status, since, message, polls, finds, Validators.NONE, wishes);
+    }
+
     /** The same, to be polled at a time. */
     public FeedHistory next(Instant due) {
         return new FeedHistory(status, since, message,

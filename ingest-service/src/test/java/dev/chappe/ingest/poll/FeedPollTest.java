@@ -97,6 +97,21 @@ class FeedPollTest {
         return source(url);
     }
 
+    private static FeedKeeper keeper(Map<String, FeedHistory> kept) {
+        return new FeedKeeper() {
+
+            @Override
+            public void keep(String id, FeedHistory history) {
+                kept.put(id, history);
+            }
+
+            @Override
+            public void awaitTurn() {
+                // At any time.
+            }
+        };
+    }
+
     private static FeedSource source(URI url) {
         return new FeedSource(new Outlet("gazette", "La Gazette", "Ada"), url, "fr",
                 PollInterval.fixed(Duration.ofMinutes(10)), TextFrom.FEED);
@@ -227,10 +242,11 @@ class FeedPollTest {
         FeedSource good = feed(FEED);
         List<FeedSource> sources = List.of(good,
                 new FeedSource(new Outlet("bad", "Bad", null), bad, null, good.interval(), TextFrom.FEED));
-        FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetchMeters,
-                new PollSchedule(new SplittableRandom(1)), new FeedPoller.Manners(1, 1, Duration.ZERO));
         Map<String, FeedHistory> kept = new ConcurrentHashMap<>();
-        FeedBoard board = new FeedBoard(meters, kept::put);
+        FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetchMeters,
+                new PollSchedule(new SplittableRandom(1)), new FeedPoller.Manners(1, 1, Duration.ZERO),
+                keeper(kept));
+        FeedBoard board = new FeedBoard(meters);
         try (FeedPoller poller = new FeedPoller(means, intake, board, Clock.systemUTC())) {
             poller.open(sources, Map.of());
             Awaitility.await().until(() -> polled.get() == 1 && books.page().received() == 4 && kept.size() == 2);

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 /** Shows how feeds are, and has the commands for lists of them. */
 @Command(name = "feeds", mixinStandardHelpOptions = true,
         description = "Show how the feeds of a running ingest-service are; without one, those of the list. The commands"
-                + " bring lists in from other feed readers, or take them out.",
-        subcommands = {FeedsImportCommand.class, FeedsExportCommand.class})
+                + " bring lists in from other feed readers, take them out, or share them among instances.",
+        subcommands = {FeedsImportCommand.class, FeedsExportCommand.class, FeedsPublishCommand.class})
 public final class FeedsCommand implements Callable<Integer> {
 
     @Spec

@@ -9,11 +9,12 @@ import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * How records are written as JSON: components by name, absent where null, instants in milliseconds, days as ISO dates. The
+ * How records are written as JSON: components by name, absent where null, instants and durations in milliseconds, days as ISO dates. The
  * records themselves know nothing of it.
  */
 final class JsonFormat {
@@ -24,6 +25,8 @@ final class JsonFormat {
         SimpleModule times = new SimpleModule("times");
         times.addSerializer(Instant.class, new Times.InstantWriter());
         times.addDeserializer(Instant.class, new Times.InstantReader());
+        times.addSerializer(Duration.class, new Times.DurationWriter());
+        times.addDeserializer(Duration.class, new Times.DurationReader());
         times.addSerializer(LocalDate.class, new Times.DayWriter());
         times.addDeserializer(LocalDate.class, new Times.DayReader());
         return JsonMapper.builder().addModule(times)

@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Instants and days in JSON. */
+/** Instants, durations and days in JSON. */
 final class Times {
 
     private Times() {}
@@ -39,6 +40,32 @@ final class Times {
         @Override
         public Instant deserialize(JsonParser in, DeserializationContext context) throws IOException {
             return Instant.ofEpochMilli(in.getLongValue());
+        }
+    }
+
+    static final class DurationWriter extends StdSerializer<Duration> {
+        private static final long serialVersionUID = 1;
+
+        DurationWriter() {
+            super(Duration.class);
+        }
+
+        @Override
+        public void serialize(Duration time, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeNumber(time.toMillis());
+        }
+    }
+
+    static final class DurationReader extends StdDeserializer<Duration> {
+        private static final long serialVersionUID = 1;
+
+        DurationReader() {
+            super(Duration.class);
+        }
+
+        @Override
+        public Duration deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return Duration.ofMillis(in.getLongValue());
         }
     }
 

@@ -27,6 +27,11 @@ public final class TopicCatalogue {
     public static final Topic ARTICLES = new Topic("news.articles", "article id",
             new Value.One(CONTRACT + "article.RawArticle"), WIDE, MONTH, Cleanup.DELETE,
             "Articles as outlets published them, cleaned of markup.");
+    public static final Topic FEEDS = new Topic("news.feeds", "feed id", new Value.Raw(), WIDE, Optional.empty(),
+            Cleanup.COMPACT, "Feeds to poll as JSON, shared by all instances of ingest-service by their partitions.");
+    public static final Topic FEED_STATES = new Topic("news.feed-states", "feed id", new Value.Raw(), WIDE,
+            Optional.empty(), Cleanup.COMPACT,
+            "What is known of each shared feed from its polls, as JSON; as many partitions as news.feeds.");
     public static final Topic DEAD_LETTERS = new Topic("news.deadletters", "key of the rejected record, if any",
             new Value.Raw(), NARROW, MONTH, Cleanup.DELETE,
             "Rejected records: their bytes, with reason and origin in the headers.");
@@ -79,7 +84,8 @@ public final class TopicCatalogue {
 
     /** All bundled topics, in the order in which an article passes them. */
     public static List<Topic> all() {
-        return Stream.of(Stream.of(ARTICLES, DEAD_LETTERS), EventTopics.TYPES.stream().map(TopicCatalogue::ofEventType),
+        return Stream.of(Stream.of(FEEDS, FEED_STATES, ARTICLES, DEAD_LETTERS),
+                EventTopics.TYPES.stream().map(TopicCatalogue::ofEventType),
                 Stream.of(EVENTS_LATEST, STORY_ERRANDS, TRENDS, ALERTS, ALERT_RULES, ALERT_PARKED, ALERT_REDELIVERIES))
                 .flatMap(topics -> topics).toList();
     }

@@ -27,15 +27,15 @@ class TopicCatalogueTest {
 
     @Test
     void shouldHaveOneTopicForEachOfTheTwelveTypesAndTheSharedOnes() {
-        assertThat(TopicCatalogue.all()).extracting(Topic::name).hasSize(21).doesNotHaveDuplicates()
+        assertThat(TopicCatalogue.all()).extracting(Topic::name).hasSize(23).doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("news."));
     }
 
     @Test
-    void shouldCompactLatestStatesRulesAndWhatIsParked() {
+    void shouldCompactWhatHasOneStateForEachKey() {
         assertThat(TopicCatalogue.all()).filteredOn(topic -> topic.cleanup() == Cleanup.COMPACT)
-                .containsExactly(TopicCatalogue.EVENTS_LATEST, TopicCatalogue.ALERT_RULES,
-                        TopicCatalogue.ALERT_PARKED);
+                .containsExactly(TopicCatalogue.FEEDS, TopicCatalogue.FEED_STATES, TopicCatalogue.EVENTS_LATEST,
+                        TopicCatalogue.ALERT_RULES, TopicCatalogue.ALERT_PARKED);
     }
 
     @ParameterizedTest

@@ -1,0 +1,154 @@
+package dev.chappe.launcher.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.chappe.launcher.RunningProcess;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two instances of ingest-service that share feeds, with the servers of the feeds in the test. */
+class SharedFeedsIT {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration SESSION = Duration.ofSeconds(6);
+    private static final int FEEDS = 40;
+
+    @TempDir
+    private Path folder;
+
+    /** Who asked for a feed, by its path. */
+    private final Map<String, Set<String>> askers = new ConcurrentHashMap<>();
+    private final Map<String, String> environment = new TreeMap<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private HttpServer site;
+    private RunningProcess broker;
+
+    @BeforeEach
+    void start() throws IOException {
+        site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.setExecutor(Executors.newCachedThreadPool());
+        site.createContext("/", this::answer);
+        site.start();
+        broker = RunningProcess.chappe(folder, "broker", "--data", folder.resolve("broker").toString());
+        for (String variable : new String[]{"CHAPPE_KAFKA_BOOTSTRAP_SERVERS", "CHAPPE_REGISTRY_URL"}) {
+            environment.put(variable, broker.awaitLine(variable + "="));
+        }
+        environment.putAll(Map.of("CHAPPE_INGEST_FEEDS", "shared", "CHAPPE_INGEST_SESSION_TIMEOUT",
+                SESSION.toSeconds() + "s", "CHAPPE_INGEST_HOST_PARALLEL", "20", "CHAPPE_INGEST_HOST_PAUSE", "1ms"));
+        String list = IntStream.range(0, FEEDS)
+                .mapToObj(number -> "  - {id: feed-" + number + ", name: Feed, interval: 1m, url: 'http://127.0.0.1:"
+                        + site.getAddress().getPort() + "/" + number + "'}\n")
+                .collect(Collectors.joining("", "feeds:\n", ""));
+        Path file = Files.writeString(folder.resolve("feeds.yaml"), list);
+        try (RunningProcess publish = RunningProcess.chappe(folder, environment, "feeds", "publish", file.toString())) {
+            assertThat(publish.awaitEnd()).as(publish::err).isZero();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        broker.close();
+        site.stop(0);
+        client.close();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        askers.computeIfAbsent(path, feed -> ConcurrentHashMap.newKeySet())
+                .add(exchange.getRequestHeaders().getFirst("User-Agent"));
+        byte[] body = ("<rss><channel><item><title>One of " + path + "</title><guid>" + path + "</guid><pubDate>"
+                + Instant.now() + "</pubDate></item></channel></rss>").getBytes(UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private RunningProcess ingest(String name, int port) throws IOException {
+        Map<String, String> own = new TreeMap<>(environment);
+        own.putAll(Map.of("CHAPPE_OPS_PORT", Integer.toString(port), "CHAPPE_INGEST_USER_AGENT", name));
+        return RunningProcess.chappe(folder, own, "ingest");
+    }
+
+    /** The feeds that an instance polls, with their states; none when it does not answer. */
+    private Map<String, String> feeds(int port) {
+        Map<String, String> feeds = new TreeMap<>();
+        try {
+            JsonNode answer = MAPPER.readTree(client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/feeds")).build(),
+                    BodyHandlers.ofString()).body());
+            answer.path("feeds").forEach(feed -> feeds.put(feed.path("id").asText(), feed.path("state").asText()));
+        } catch (IOException away) {
+            return Map.of();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return feeds;
+    }
+
+    @Test
+    void shouldTakeOverTheFeedsOfAKilledInstanceWithinASessionAndPollNoneTwice(TestReporter reporter)
+            throws Exception {
+        int onePort = freePort();
+        int otherPort = freePort();
+        try (RunningProcess one = ingest("one", onePort); RunningProcess other = ingest("other", otherPort)) {
+            await().atMost(PATIENCE).until(() -> {
+                Set<String> all = new HashSet<>(feeds(onePort).keySet());
+                all.addAll(feeds(otherPort).keySet());
+                return all.size() == FEEDS && !feeds(onePort).isEmpty() && !feeds(otherPort).isEmpty();
+            });
+            await().atMost(PATIENCE).until(() -> !feeds(onePort).containsValue("NEW")
+                    && !feeds(otherPort).containsValue("NEW"));
+            Map<String, String> ofOne = feeds(onePort);
+            assertThat(ofOne).doesNotContainKeys(feeds(otherPort).keySet().toArray(String[]::new));
+            long handed = askers.values().stream().filter(names -> names.size() > 1).count();
+
+            one.kill();
+            Instant killed = Instant.now();
+            await().atMost(PATIENCE).until(() -> feeds(otherPort).size() == FEEDS);
+            Duration took = Duration.between(killed, Instant.now());
+            reporter.publishEntry("takeover", took.toMillis() + " ms of a session of " + SESSION.toMillis() + " ms, "
+                    + handed + " feeds had changed hands before");
+
+            // What was known is known: none begins anew. A heartbeat and a rebalance come on top of the session.
+            assertThat(feeds(otherPort)).doesNotContainValue("NEW");
+            assertThat(took).isLessThan(SESSION.multipliedBy(2));
+            assertThat(other.isAlive()).isTrue();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
