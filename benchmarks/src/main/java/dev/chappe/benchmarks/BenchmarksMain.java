@@ -7,6 +7,8 @@ import dev.chappe.benchmarks.extract.ExtractCommand;
 import dev.chappe.benchmarks.extract.GrowthCommand;
 import dev.chappe.benchmarks.extract.HostileCommand;
 import dev.chappe.benchmarks.extract.StartCommand;
+import dev.chappe.benchmarks.poll.FeedServerCommand;
+import dev.chappe.benchmarks.poll.PollingCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
 @Command(name = "benchmarks", mixinStandardHelpOptions = true,
         description = "How fast Chappe is. docs/benchmarks.md says what the figures mean.",
         subcommands = {ExtractCommand.class, GrowthCommand.class, StartCommand.class, HostileCommand.class,
-            WireCommand.class, FeedsCommand.class, RulesCommand.class})
+            WireCommand.class, FeedsCommand.class, PollingCommand.class, FeedServerCommand.class, RulesCommand.class})
 public final class BenchmarksMain {
 
     private BenchmarksMain() {}

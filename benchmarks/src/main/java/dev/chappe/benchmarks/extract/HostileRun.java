@@ -1,5 +1,6 @@
 package dev.chappe.benchmarks.extract;
 
+import dev.chappe.benchmarks.run.Latencies;
 import dev.chappe.enrich.event.EventExtractor;
 import dev.chappe.enrich.event.Extraction;
 import dev.chappe.enrich.hostile.HostileArticles.Hostile;

@@ -1,4 +1,4 @@
-package dev.chappe.benchmarks.extract;
+package dev.chappe.benchmarks.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,15 +6,15 @@ import java.util.Collections;
 import java.util.List;
 
 /** Times of many articles, all kept: percentiles are exact. */
-final class Latencies {
+public final class Latencies {
 
     private final List<Long> nanoseconds = new ArrayList<>();
 
-    void add(long time) {
+    public void add(long time) {
         nanoseconds.add(time);
     }
 
-    int count() {
+    public int count() {
         return nanoseconds.size();
     }
 
@@ -24,7 +24,7 @@ final class Latencies {
      * @throws IllegalStateException
      *             when there are none
      */
-    Duration percentile(double percent) {
+    public Duration percentile(double percent) {
         if (nanoseconds.isEmpty()) {
             throw new IllegalStateException("nothing was timed");
         }

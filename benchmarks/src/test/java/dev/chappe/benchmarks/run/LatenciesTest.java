@@ -1,4 +1,4 @@
-package dev.chappe.benchmarks.extract;
+package dev.chappe.benchmarks.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
