@@ -54,7 +54,7 @@ public final class Grammar {
         COLOUR("colours"), EDITION("editions"), CHATBOT("chatbots"), MODEL("models"), COMPOUND_VERB("compoundVerbs"),
         /** Of companies, those that speak of several. */
         COMPANIES(""), PLURAL("pluralArticles"), UNIT("units"), HOLDING("holdings"), MEASURE("measures"),
-        PENALTY("penalties"), RESPECTIVE("respectives"), COST("costs"), INCLUDING("including");
+        PENALTY("penalties"), RESPECTIVE("respectives"), COST("costs"), INCLUDING("including"), ANSWERED("answered");
 
         /** Those whose other forms, such as the plural, belong to them too. */
         private static final Set<Words> INFLECTED = EnumSet.of(COMPANY, AUTHORITY, SPORT, PEOPLE, CIVIC, BUSINESS,

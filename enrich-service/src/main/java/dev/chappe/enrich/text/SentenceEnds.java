@@ -90,12 +90,16 @@ final class SentenceEnds {
                 || (text.capitalised(next) && firstWords.contains(text.folded(next)));
     }
 
-    /** "its clients.Google said": a small word of some length before the dot, a word with a capital after it. */
-    private static boolean isLostSpace(TokenizedText text, int dot) {
+    /**
+     * "its clients.Google said": a small word of some length before the dot, a word with a capital after it; or a figure,
+     * and a usual first word ("4 %.Le marché").
+     */
+    private boolean isLostSpace(TokenizedText text, int dot) {
         boolean small = text.is(dot - 1, TokenKind.WORD) && startsLower(text, dot - 1)
                 && text.foldedLength(dot - 1) > 2;
         boolean capital = text.is(dot + 1, TokenKind.WORD) && text.capitalised(dot + 1);
-        return small && capital && !text.glued(dot + 2);
+        boolean counted = text.is(dot - 1, TokenKind.NUMBER) || text.first(dot - 1) == '%';
+        return capital && !text.glued(dot + 2) && (small || (counted && firstWords.contains(text.folded(dot + 1))));
     }
 
     private static boolean startsLower(TokenizedText text, int token) {

@@ -53,6 +53,7 @@ public final class Antecedents {
             boolean next = back == 1;
             NameMention name = leading(earlier, earlier.first() + OPENING,
                     accept.or(fitting.and(other -> next && isSubject(earlier, other))));
+            name = name == null && next ? agent(earlier, accept) : name;
             if (name != null) {
                 return name;
             }
@@ -73,6 +74,11 @@ public final class Antecedents {
             return latest(passage, word, fitting);
         }
         int limit = word < 0 ? before : Math.min(before, word);
+        for (int at = passage.first(); at < limit && passage.is(Words.PRONOUN, word); at++) {
+            if (passage.is(Words.LATTER, at)) {
+                return latest(passage, at, fitting); // "Ce dernier a dit qu'il ..."
+            }
+        }
         String country = Nationalities.of(article.language()).near(passage, word);
         return country == null
                 ? at(passage, limit, fitting)
@@ -148,8 +154,10 @@ public final class Antecedents {
         NameMention only = null;
         Clauses clauses = new Clauses(passage, fitting);
         for (NameMention name : passage.names()) {
-            if (isFirm(name) && name.endToken() <= before && fitting.test(name)
-                    && !(name.kind() == NameKind.UNKNOWN && clauses.governor(name) == Function.IN)) {
+            Function governor = clauses.governor(name);
+            boolean aside = governor == Function.WITH || governor == Function.BY
+                    || (name.kind() == NameKind.UNKNOWN && governor == Function.IN);
+            if (isFirm(name) && name.endToken() <= before && fitting.test(name) && !aside) {
                 if (only != null && !article.names().isSame(only, name)) {
                     return null;
                 }
@@ -157,6 +165,17 @@ public final class Antecedents {
             }
         }
         return only;
+    }
+
+    /** "a été pris par X": who does what the sentence tells, where nobody else is its subject. */
+    private static @Nullable NameMention agent(Passage passage, Predicate<NameMention> accept) {
+        Clauses clauses = new Clauses(passage, accept);
+        for (NameMention name : passage.names()) {
+            if (accept.test(name) && clauses.governor(name) == Function.BY) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** The first name of a stretch that depends on nothing. */

@@ -118,12 +118,24 @@ final class Changes {
                     || words.is(Topic.PARTS, passage, at)) {
                 return null;
             }
-            Change change = at(at);
+            Change change = words.is(Topic.RATES, passage, at) && passage.preposition(first - 1) == Function.OF
+                    ? rate(at)
+                    : at(at);
             if (change != null) {
                 return words.endOf(Topic.HOLDS, passage, at - 1) > at ? null : change;
             }
         }
         return null;
+    }
+
+    /** "progresser à un rythme annuel de 3 %": upwards, unless a verb before says otherwise. */
+    private Change rate(int noun) {
+        for (int at = noun - 1; passage.has(at) && noun - at <= BEFORE; at--) {
+            if (words.is(Topic.DOWN, passage, at)) {
+                return new Change(Way.DOWN, at);
+            }
+        }
+        return new Change(Way.UP, noun);
     }
 
     /** "une perte limitée à 0,5 %": what the change itself comes to. */

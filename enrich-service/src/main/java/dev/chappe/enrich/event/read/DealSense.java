@@ -26,7 +26,8 @@ final class DealSense {
     /** Whether a draft whose key roles are filled can be what its type means. */
     static boolean holds(Draft draft, Theme theme) {
         return switch (draft.type()) {
-            case "INVESTMENT_PLEDGE" -> costs(draft, SMALLEST_PLEDGE) && !says(Words.TOTAL, draft.passage());
+            case "INVESTMENT_PLEDGE" -> costs(draft, SMALLEST_PLEDGE) && !says(Words.TOTAL, draft.passage())
+                    && !(draft.doubts().contains(Draft.Doubt.NOUN) && says(Words.VALUATION, draft.passage()));
             case "FUNDING_ROUND" -> costs(draft, SMALLEST_ROUND) && !says(Words.TOTAL, draft.passage())
                     && !says(Words.CHARITY, draft.passage());
             case "ACQUISITION" -> costs(draft, SMALLEST) && isSale(draft, theme);

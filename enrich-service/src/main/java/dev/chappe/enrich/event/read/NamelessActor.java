@@ -108,7 +108,7 @@ record NamelessActor(Span span, boolean authority, boolean office) {
     }
 
     private static boolean isPublic(Passage passage, int at) {
-        return passage.is(Words.AUTHORITY, at) || passage.is(Words.OFFICE, at);
+        return (passage.is(Words.AUTHORITY, at) && !passage.is(Words.EMPTY, at)) || passage.is(Words.OFFICE, at);
     }
 
     private static @Nullable NamelessActor described(Passage passage, int head, boolean relative) {

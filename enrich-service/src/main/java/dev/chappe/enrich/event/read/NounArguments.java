@@ -140,13 +140,21 @@ final class NounArguments implements Arguments {
     private boolean isOfAnother(Found found) {
         boolean of = false;
         for (int at = found.names().getFirst().firstToken() - 1; at >= end; at--) {
-            if (passage.is(Words.COMPANY, at)) {
-                return false;
-            }
             if (passage.preposition(at) == Function.BY) {
-                return of;
+                return of || isAnswered(at);
             }
             of |= passage.preposition(at) == Function.OF;
+            of &= !passage.is(Words.COMPANY, at);
+        }
+        return false;
+    }
+
+    /** "une offre écartée par X", "suivi par X": X does something else than the noun tells. */
+    private boolean isAnswered(int by) {
+        for (int at = by - 1; at >= end && by - at < OWNER; at--) {
+            if (passage.is(Words.ANSWERED, at)) {
+                return true;
+            }
         }
         return false;
     }
@@ -212,13 +220,19 @@ final class NounArguments implements Arguments {
     /** Whether an "of" follows a noun, with no more than a few words in between. */
     private boolean opensOf() {
         boolean by = false;
-        for (int at = end; passage.has(at) && at - end < (by ? 8 : 4) && (by || passage.name(at) == null); at++) {
+        for (int at = end; passage.has(at) && at - end < (by ? REACH : 4) && (by || passage.name(at) == null); at++) {
             if (passage.preposition(at) == Function.OF) {
-                return true;
+                return !isInfinitive(at + 1);
             }
             by |= passage.preposition(at) == Function.BY || opensAside(at);
         }
         return false;
+    }
+
+    /** "l'acquisition jamais faite, de préciser X": what is told after "of" is another doing. */
+    private boolean isInfinitive(int at) {
+        return passage.name(at) == null
+                && passage.senses(at).stream().anyMatch(sense -> sense.tense() == Tense.INFINITIVE);
     }
 
     /** "le rachat pour un montant non dévoilé de X", "le rachat auprès de Y de X": a phrase right behind the noun. */

@@ -116,7 +116,7 @@ final class VerbArguments implements Arguments {
             if (passage.is(',', at)) {
                 return false;
             }
-            if (passage.is(Words.INDEFINITE, at)) {
+            if (passage.is(Words.INDEFINITE, at) || passage.is(Words.PLURAL, at)) {
                 return false;
             }
             if (passage.is(Words.COMPANY, at)) {
@@ -166,13 +166,52 @@ final class VerbArguments implements Arguments {
         boolean person = subject.stand() == Subject.Stand.NONE
                 && !new Clauses(passage, VerbArguments::isPerson).subject(own).names().isEmpty();
         if (subject.stand() == Subject.Stand.NONE && !person) {
-            return Found.NOTHING;
+            return beneficiary(passage, antecedents, group, accept);
         }
         if (subject.stand() == Subject.Stand.EARLIER_NAMES) {
             List<NameMention> several = antecedents.several(passage, accept);
             return several.isEmpty() ? Found.NOTHING : new Found(several, true);
         }
-        return Found.meant(antecedents.described(passage, own.first(), subject.token(), accept));
+        NameMention closing = closing(passage, own, subject.token(), accept);
+        return closing != null
+                ? Found.of(List.of(closing))
+                : Found.meant(antecedents.described(passage, own.first(), subject.token(), accept));
+    }
+
+    /** "le groupe aéronautique et de défense X fusionne": the name that a description ends with. */
+    private static @Nullable NameMention closing(Passage passage, VerbGroup group, int word,
+            Predicate<NameMention> accept) {
+        NameMention name = passage.name(group.first() - 1);
+        if (name == null || !accept.test(name) || word < 0 || word >= name.firstToken()
+                || !passage.is(Words.COMPANY, word)) {
+            return null;
+        }
+        int before = name.firstToken() - 1;
+        boolean dependent = passage.preposition(before) != null || passage.is(Words.ARTICLE, before)
+                || passage.is(',', before) || passage.is(Words.COMPANY, before);
+        return dependent ? null : name;
+    }
+
+    /** "a permis à la start-up de lever": to whom something is given to do. */
+    private static Found beneficiary(Passage passage, Antecedents antecedents, VerbGroup group,
+            Predicate<NameMention> accept) {
+        boolean described = false;
+        for (int at = group.first() - 1; group.sense().tense() == Tense.INFINITIVE && passage.has(at)
+                && group.first() - at < OWNER; at--) {
+            NameMention name = passage.name(at);
+            if (passage.preposition(at) == Function.TO) {
+                NameMention given = passage.name(passage.is(Words.ARTICLE, at + 1) ? at + 2 : at + 1);
+                if (given != null && accept.test(given)) {
+                    return Found.of(List.of(given));
+                }
+                return described ? Found.meant(antecedents.at(passage, at, accept)) : Found.NOTHING;
+            }
+            described |= name == null && passage.is(Words.COMPANY, at);
+            if (passage.is(',', at)) {
+                return Found.NOTHING;
+            }
+        }
+        return Found.NOTHING;
     }
 
     /** "X : le fabricant du robot Y va investir": of whom a line of a list speaks. */
