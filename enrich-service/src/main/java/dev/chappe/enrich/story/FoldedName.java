@@ -4,7 +4,6 @@ import dev.chappe.enrich.text.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A name in the form in which names are compared: words of letters and digits, folded.
@@ -14,16 +13,30 @@ import java.util.regex.Pattern;
  */
 record FoldedName(List<String> words) {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     FoldedName {
         words = List.copyOf(words);
     }
 
     static FoldedName of(String name) {
         String folded = Folding.fold(name).strip();
-        List<String> words = SEPARATORS.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            boolean inside = isPart(folded.codePointAt(i));
+            if (!inside && start >= 0) {
+                words.add(folded.substring(start, i));
+            }
+            start = !inside ? -1 : start < 0 ? i : start;
+        }
+        if (start >= 0) {
+            words.add(folded.substring(start));
+        }
         return new FoldedName(words.isEmpty() ? List.of(folded) : words);
+    }
+
+    private static boolean isPart(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /** The words without anything between them: one form for "XRING O1", "Xring-O1" and "XringO1". */

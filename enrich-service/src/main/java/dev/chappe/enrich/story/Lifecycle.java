@@ -15,19 +15,19 @@ final class Lifecycle {
     private Lifecycle() {}
 
     /** Empty when followers have nothing to hear: another copy of what they know, or a denial of what they never heard. */
-    static Optional<Change> change(EventType type, Story before, Story after) {
+    static Optional<Change> change(EventType type, Story before, Story after, AccountBook accounts) {
         boolean heard = before.revision() > 0;
         if (after.mentions().stream().noneMatch(Mention::affirms)) {
-            return heard && isStanding(type, before) ? Optional.of(Change.RETRACTED) : Optional.empty();
+            return heard && isStanding(before, accounts) ? Optional.of(Change.RETRACTED) : Optional.empty();
         }
-        Account now = after.account(type);
+        Account now = accounts.of(after);
         if (!heard) {
             return Optional.of(now.retracted() ? Change.RETRACTED : Change.NEW);
         }
         if (before.mentions().isEmpty()) {
             return Optional.of(Change.UPDATED);
         }
-        Account then = before.account(type);
+        Account then = accounts.of(before);
         if (now.retracted()) {
             return then.retracted() ? Optional.empty() : Optional.of(Change.RETRACTED);
         }
@@ -41,8 +41,8 @@ final class Lifecycle {
         return new Account(account.roles(), Factuality.DENIED, account.told(), account.proofs(), account.dissents());
     }
 
-    private static boolean isStanding(EventType type, Story story) {
-        return story.mentions().stream().anyMatch(Mention::affirms) && !story.account(type).retracted();
+    private static boolean isStanding(Story story, AccountBook accounts) {
+        return story.mentions().stream().anyMatch(Mention::affirms) && !accounts.of(story).retracted();
     }
 
     /** Whether followers would hear something else from the one account than from the other. */

@@ -20,10 +20,12 @@ record Origins(List<Integer> groups) {
 
     static Origins of(List<Witness> witnesses) {
         int[] leader = new int[witnesses.size()];
+        // Each is compared with each: what costs something is done once.
+        List<String> owners = witnesses.stream().map(Witness::origin).toList();
         for (int i = 0; i < leader.length; i++) {
             leader[i] = i;
             for (int j = 0; j < i; j++) {
-                if (witnesses.get(i).sameOrigin(witnesses.get(j))) {
+                if (owners.get(i).equals(owners.get(j)) || witnesses.get(i).sameWords(witnesses.get(j))) {
                     join(leader, i, j);
                 }
             }

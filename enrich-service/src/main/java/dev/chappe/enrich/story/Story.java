@@ -92,8 +92,7 @@ public record Story(String eventId, String shelf, String type, Instant born, int
     }
 
     /** Where it is shown to the stories of other shelves. */
-    List<Introduction> introductions(StoryRule rule) {
-        Candidate candidate = candidate(rule);
+    List<Introduction> introductions(StoryRule rule, Candidate candidate) {
         return MeetingPlaces.of(rule, candidate.roles()).stream()
                 .map(place -> new Introduction(place, type, shelf, born, candidate)).toList();
     }
@@ -116,12 +115,13 @@ public record Story(String eventId, String shelf, String type, Instant born, int
         return Accounts.of(eventType, mentions, others.size());
     }
 
-    Candidate candidate(StoryRule rule) {
+    /** In short, given what its mentions together tell. */
+    Candidate candidate(StoryRule rule, Account account) {
         List<Mention> news = mentions.stream()
                 .filter(mention -> mention.event().factuality() != Factuality.RETROSPECTIVE).toList();
         List<Instant> times = (news.isEmpty() ? mentions : news).stream().map(mention -> mention.witness().time())
                 .sorted(Comparator.naturalOrder()).toList();
-        return new Candidate(eventId, rule.identifying(account(rule.type()).roles()), times.getFirst(),
+        return new Candidate(eventId, rule.identifying(account.roles()), times.getFirst(),
                 times.getLast());
     }
 

@@ -44,6 +44,7 @@ public final class Storyteller {
     private final class Desk {
 
         private final StoryShelf shelf;
+        private final AccountBook accounts = new AccountBook(rules);
         private final List<StoryRevision> revisions = new ArrayList<>();
         private final List<Errand> errands = new ArrayList<>();
         private final List<Introduction> introductions = new ArrayList<>();
@@ -139,7 +140,7 @@ public final class Storyteller {
 
         private void revise(Story before, Story after, Witness cause) {
             StoryRule rule = rules.of(before.type());
-            Optional<Change> change = Lifecycle.change(rule.type(), before, after);
+            Optional<Change> change = Lifecycle.change(rule.type(), before, after, accounts);
             Story kept = change.isPresent() ? after.revised() : after;
             // What nobody tells any more is remembered and taken back as it was last told.
             Story lastTold = after.mentions().isEmpty() ? before : after;
@@ -151,12 +152,12 @@ public final class Storyteller {
 
         private void keep(Story story, Story lastTold) {
             if (!lastTold.mentions().isEmpty()) {
-                shelf.keep(story, lastTold.candidate(rules.of(story.type())));
+                shelf.keep(story, accounts.candidate(lastTold));
             }
         }
 
         private StoryRevision revision(Story told, int number, Change change, Instant cause) {
-            Account account = told.account(rules.of(told.type()).type());
+            Account account = accounts.of(told);
             Merger merger = told.merger();
             return new StoryRevision(told.eventId(), told.type(), change, number,
                     change == Change.MERGED && merger != null ? merger.eventId() : null, cause,
@@ -166,8 +167,8 @@ public final class Storyteller {
         /** Shows a story around that is new, or by now has other arguments. */
         private void introduce(StoryRule rule, Story before, Story after) {
             if (after.mentions().stream().anyMatch(Mention::affirms) && (before.mentions().isEmpty()
-                    || !before.candidate(rule).roles().equals(after.candidate(rule).roles()))) {
-                introductions.addAll(after.introductions(rule));
+                    || !accounts.candidate(before).roles().equals(accounts.candidate(after).roles()))) {
+                introductions.addAll(after.introductions(rule, accounts.candidate(after)));
             }
         }
     }

@@ -42,14 +42,14 @@ public record Witness(String articleId, String revision, @Nullable String url, O
         }
     }
 
-    /** Whether the two are one origin: one owner, one agency, or one text. */
-    boolean sameOrigin(Witness other) {
-        return origin().equals(other.origin()) || (credit != null && credit.equals(other.credit))
+    /** Whether the two are one origin although their owners differ: one agency, or one text. */
+    boolean sameWords(Witness other) {
+        return (credit != null && credit.equals(other.credit))
                 || SimHash.near(marks.signature, other.marks.signature);
     }
 
     /** Who stands behind the outlet, folded: its owner where known. */
-    private String origin() {
+    String origin() {
         String owner = outlet.owner();
         return FoldedName.of(owner == null ? outlet.name() : owner).squeezed();
     }

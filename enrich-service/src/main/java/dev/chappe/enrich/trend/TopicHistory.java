@@ -104,6 +104,11 @@ public record TopicHistory(Topic topic, long since, long folded, Baseline baseli
         return past.quiet(before - next);
     }
 
+    /** Whether the topic must be looked at again although nothing more is written about it. */
+    boolean isStirring() {
+        return standings.values().stream().anyMatch(standing -> standing.state().isStirring());
+    }
+
     /** The last hour in which the topic was seen. */
     long lastHour() {
         return hours.isEmpty() ? folded : hours.getLast().hour();

@@ -45,6 +45,8 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
 
     private @Nullable StateStores stores;
     private Rhythm rhythm = new Rhythm();
+    /** What the store says of it; nobody else writes there. */
+    private @Nullable Long since;
     private @Nullable String sweptTo;
     private long lastPunctuation = Long.MIN_VALUE;
     private long idle;
@@ -58,9 +60,10 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     public static List<StoreBuilder<?>> stores() {
         return List.of(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(HISTORIES), Serdes.String(),
-                        new JsonSerde<>(TopicHistory.class)),
+                        new JsonSerde<>(TopicHistory.class)).withCachingEnabled(),
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STIRRING), Serdes.String(), Serdes.Long()),
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(WATCH), Serdes.String(), Serdes.Long()));
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(WATCH), Serdes.String(), Serdes.Long())
+                        .withCachingEnabled());
     }
 
     @Override
@@ -69,6 +72,7 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
         stores = new StateStores(context.getStateStore(HISTORIES), context.getStateStore(STIRRING),
                 context.getStateStore(WATCH));
         rhythm = rhythm(stores.watch);
+        since = stores.watch.get(SINCE);
         context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::punctuate);
     }
 
@@ -97,7 +101,7 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
         TopicHistory history = known == null ? TopicHistory.of(fact.topic(), since) : known;
         TrendTracker.Look look = look(history.with(fact, hour), since);
         open().histories.put(counted.key(), look.history());
-        say(look, counted.timestamp());
+        say(history, look, counted.timestamp());
     }
 
     private TrendTracker.Look look(TopicHistory history, long since) {
@@ -106,12 +110,13 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     }
 
     private long since(long hour) {
-        Long since = open().watch.get(SINCE);
-        if (since == null || hour < since) {
+        Long known = since;
+        if (known == null || hour < known) {
             open().watch.put(SINCE, hour);
+            since = hour;
             return hour;
         }
-        return since;
+        return known;
     }
 
     /** The hour that it is. It never goes back: not when a wall clock is set, nor when news comes late after a pause. */
@@ -142,7 +147,7 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
         }
         for (String topic : topics) {
             TopicHistory history = open().histories.get(topic);
-            if (history == null) {
+            if (history == null || !history.isStirring()) {
                 open().stirring.delete(topic);
             } else {
                 lookAgain(topic, history);
@@ -154,15 +159,15 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
         TrendTracker.Look look = look(before, since(before.since()));
         if (!look.history().equals(before)) {
             open().histories.put(topic, look.history());
-            say(look, time());
+            say(before, look, time());
         }
     }
 
-    private void say(TrendTracker.Look look, long time) {
+    private void say(TopicHistory before, TrendTracker.Look look, long time) {
         String topic = look.history().topic().key();
-        if (look.isStirring()) {
+        if (look.history().isStirring() && !before.isStirring()) {
             open().stirring.put(topic, 1L);
-        } else {
+        } else if (before.isStirring() && !look.history().isStirring()) {
             open().stirring.delete(topic);
         }
         look.trends().forEach(trend -> context().forward(new Record<>(trend.key(), trend, time)));

@@ -21,8 +21,6 @@ public record TrendScore(double expected, double value) {
     /** Prior: as if a tenth of an article had been seen in ten hours. Weak, so that a steady topic is soon known as one. */
     private static final double PRIOR_ARTICLES = 0.1;
     private static final double PRIOR_HOURS = 10;
-    private static final double NEGLIGIBLE = 1e-12;
-    private static final int MOST_TERMS = 100_000;
 
     /** Scores a count in a window of so many hours. */
     public static TrendScore of(long count, double hours, Baseline past) {
@@ -33,35 +31,8 @@ public record TrendScore(double expected, double value) {
         return new TrendScore(expected, Math.max(0, Math.min(HIGHEST, tail)));
     }
 
-    /** Decimal logarithm of P(X >= count), X negative binomial with r and p, by summing from whichever end is shorter. */
+    /** Decimal logarithm of P(X >= count), X negative binomial with r and p: the incomplete beta function at 1 - p. */
     private static double log10Tail(long count, double r, double p) {
-        if (count <= 0) {
-            return 0;
-        }
-        double failure = 1 - p;
-        if (count <= r * failure / p) {
-            return Math.log10(Math.max(Double.MIN_NORMAL, 1 - below(count, r, p)));
-        }
-        double logTerm = r * Math.log(p) + count * Math.log(failure);
-        for (long k = 0; k < count; k++) {
-            logTerm += Math.log((k + r) / (k + 1));
-        }
-        double sum = 1;
-        double ratio = 1;
-        for (long k = count; k < count + MOST_TERMS && ratio > NEGLIGIBLE * sum; k++) {
-            ratio *= (k + r) / (k + 1) * failure;
-            sum += ratio;
-        }
-        return (logTerm + Math.log(sum)) / Math.log(10);
-    }
-
-    private static double below(long count, double r, double p) {
-        double log = r * Math.log(p);
-        double sum = Math.exp(log);
-        for (long k = 0; k + 1 < count; k++) {
-            log += Math.log((k + r) / (k + 1) * (1 - p));
-            sum += Math.exp(log);
-        }
-        return sum;
+        return count <= 0 ? 0 : BetaTail.log(1 - p, (double) count, r) / Math.log(10);
     }
 }

@@ -32,7 +32,7 @@ public final class TrendTracker {
 
         /** Whether the topic must be looked at again although nothing more is written about it. */
         public boolean isStirring() {
-            return history.standings().values().stream().anyMatch(standing -> standing.state().isStirring());
+            return history.isStirring();
         }
     }
 
