@@ -7,6 +7,8 @@ import dev.chappe.benchmarks.extract.ExtractCommand;
 import dev.chappe.benchmarks.extract.GrowthCommand;
 import dev.chappe.benchmarks.extract.HostileCommand;
 import dev.chappe.benchmarks.extract.StartCommand;
+import dev.chappe.benchmarks.pipeline.PipelineCommand;
+import dev.chappe.benchmarks.pipeline.StateCommand;
 import dev.chappe.benchmarks.poll.FeedServerCommand;
 import dev.chappe.benchmarks.poll.PollingCommand;
 import picocli.CommandLine;
@@ -16,7 +18,8 @@ import picocli.CommandLine.Command;
 @Command(name = "benchmarks", mixinStandardHelpOptions = true,
         description = "How fast Chappe is. docs/benchmarks.md says what the figures mean.",
         subcommands = {ExtractCommand.class, GrowthCommand.class, StartCommand.class, HostileCommand.class,
-            WireCommand.class, FeedsCommand.class, PollingCommand.class, FeedServerCommand.class, RulesCommand.class})
+            WireCommand.class, FeedsCommand.class, PollingCommand.class, FeedServerCommand.class, RulesCommand.class,
+            PipelineCommand.class, StateCommand.class})
 public final class BenchmarksMain {
 
     private BenchmarksMain() {}

@@ -62,7 +62,7 @@ public record Corpus(List<Entry> entries) {
         return new Corpus(new Newsroom(sample(), SEED).articles(ALL_BYTES / bytes, bytes));
     }
 
-    private static List<Entry> sample() {
+    static List<Entry> sample() {
         try (InputStream in = Corpus.class.getResourceAsStream(SAMPLE)) {
             if (in == null) {
                 throw new IllegalStateException("resource missing: " + SAMPLE);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiPredicate;
 
 /**
  * Writes articles of any length: sentences of a sample in new order, in turn of each of its languages, with other digits
@@ -24,11 +25,21 @@ final class Newsroom {
     private final Random random;
 
     Newsroom(List<Entry> sample, long seed) {
+        this(sample, seed, (language, sentence) -> true);
+    }
+
+    /**
+     * @param wanted
+     *            which sentences of the sample it writes
+     */
+    Newsroom(List<Entry> sample, long seed, BiPredicate<Language, String> wanted) {
         this.random = new Random(seed);
         for (Entry entry : sample) {
-            this.sample.computeIfAbsent(entry.language(), language -> new ArrayList<>()).add(entry);
-            sentences.computeIfAbsent(entry.language(), language -> new ArrayList<>())
-                    .addAll(sentences(entry.article().body()));
+            Language language = entry.language();
+            this.sample.computeIfAbsent(language, other -> new ArrayList<>()).add(entry);
+            List<String> pool = sentences.computeIfAbsent(language, other -> new ArrayList<>());
+            sentences(entry.article().body()).stream().filter(sentence -> wanted.test(language, sentence))
+                    .forEach(pool::add);
         }
     }
 
@@ -56,16 +67,21 @@ final class Newsroom {
 
     private Entry article(Language language, int bytes) {
         Entry model = pick(sample.getOrDefault(language, List.of()));
+        return new Entry(new ArticleText(model.article().title(), continued(model.article().body(), language, bytes),
+                language.tag(), model.article().publishedAt()), language);
+    }
+
+    /** A text with sentences of the sample added until it has so many bytes. */
+    String continued(String text, Language language, int bytes) {
         List<String> pool = sentences.getOrDefault(language, List.of());
-        StringBuilder body = new StringBuilder(model.article().body());
-        long length = bytes(body.toString());
+        StringBuilder body = new StringBuilder(text);
+        long length = bytes(text);
         for (int number = 1; length < bytes; number++) {
             String sentence = withOtherDigits(pick(pool));
             body.append(number % PARAGRAPH == 0 ? "\n\n" : " ").append(sentence);
             length += bytes(sentence) + 1;
         }
-        return new Entry(new ArticleText(model.article().title(), body.toString(), language.tag(),
-                model.article().publishedAt()), language);
+        return body.toString();
     }
 
     private static long bytes(String text) {
