@@ -1,10 +1,12 @@
 package dev.chappe.enrich.story;
 
+import dev.chappe.enrich.recent.Recent;
 import dev.chappe.schemas.json.JsonSerde;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -29,8 +31,11 @@ public final class MeetingProcessor extends ContextualProcessor<String, Introduc
 
     private static final Duration SWEEP = Duration.ofSeconds(10);
     private static final int SWEPT_AT_ONCE = 500;
+    /** Kept as objects in each partition; a crowded one takes some 200 kB. */
+    private static final int AT_HAND = 200;
 
     private final Meeting meeting;
+    private @Nullable Recent<MeetingIndex> recent;
     private @Nullable String sweptTo;
 
     public MeetingProcessor(Meeting meeting) {
@@ -46,17 +51,20 @@ public final class MeetingProcessor extends ContextualProcessor<String, Introduc
     @Override
     public void init(ProcessorContext<String, Errand> context) {
         super.init(context);
+        recent = new Recent<>(AT_HAND, places()::get);
         context.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME, now -> sweep());
     }
 
     @Override
     public void process(Record<String, Introduction> introduced) {
         Introduction newcomer = introduced.value();
-        MeetingIndex known = places().get(newcomer.place());
+        MeetingIndex known = recent().get(newcomer.place());
         MeetingIndex place = known == null ? MeetingIndex.EMPTY : known;
         meeting.of(newcomer, place.known())
                 .ifPresent(merge -> context().forward(introduced.withKey(merge.shelf()).withValue(merge)));
-        places().put(newcomer.place(), place.with(newcomer));
+        MeetingIndex next = place.with(newcomer);
+        places().put(newcomer.place(), next);
+        recent().put(newcomer.place(), next);
     }
 
     /** Goes on where the last sweep ended; looks at a bounded number of places, so that it never holds up the work. */
@@ -75,6 +83,11 @@ public final class MeetingProcessor extends ContextualProcessor<String, Introduc
             sweptTo = places.hasNext() ? sweptTo : null;
         }
         forgotten.forEach(places()::delete);
+        forgotten.forEach(recent()::forget);
+    }
+
+    private Recent<MeetingIndex> recent() {
+        return Objects.requireNonNull(recent, "used before init()");
     }
 
     private KeyValueStore<String, MeetingIndex> places() {

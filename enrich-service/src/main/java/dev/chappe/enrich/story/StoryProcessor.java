@@ -1,5 +1,6 @@
 package dev.chappe.enrich.story;
 
+import dev.chappe.enrich.recent.Recent;
 import dev.chappe.schemas.json.JsonSerde;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,9 @@ public final class StoryProcessor extends ContextualProcessor<String, Errand, St
 
     private static final Duration SWEEP = Duration.ofSeconds(10);
     private static final int SWEPT_AT_ONCE = 500;
+    /** Kept as objects in each partition; one of many mentions takes some 100 kB. */
+    private static final int STORIES_AT_HAND = 200;
+    private static final int SHELVES_AT_HAND = 500;
 
     private final Storyteller storyteller;
     private @Nullable StoreShelf shelf;
@@ -84,9 +88,19 @@ public final class StoryProcessor extends ContextualProcessor<String, Errand, St
         return Objects.requireNonNull(shelf, "used before init()");
     }
 
-    private record StoreShelf(KeyValueStore<String, Story> stories, KeyValueStore<String, ShelfIndex> shelves)
-            implements
-                StoryShelf {
+    private static final class StoreShelf implements StoryShelf {
+
+        private final KeyValueStore<String, Story> stories;
+        private final KeyValueStore<String, ShelfIndex> shelves;
+        private final Recent<Story> recentStories;
+        private final Recent<ShelfIndex> recentShelves;
+
+        StoreShelf(KeyValueStore<String, Story> stories, KeyValueStore<String, ShelfIndex> shelves) {
+            this.stories = stories;
+            this.shelves = shelves;
+            this.recentStories = new Recent<>(STORIES_AT_HAND, stories::get);
+            this.recentShelves = new Recent<>(SHELVES_AT_HAND, shelves::get);
+        }
 
         @Override
         public List<Candidate> candidates(String name) {
@@ -95,33 +109,45 @@ public final class StoryProcessor extends ContextualProcessor<String, Errand, St
 
         @Override
         public @Nullable Story story(String eventId) {
-            return stories.get(eventId);
+            return recentStories.get(eventId);
         }
 
         @Override
         public void keep(Story story, Candidate candidate) {
             ShelfIndex index = index(story.shelf()).with(candidate);
             stories.put(story.eventId(), story);
+            recentStories.put(story.eventId(), story);
             String surplus = index.surplus().orElse(null);
             if (surplus != null) {
-                stories.delete(surplus);
+                delete(surplus);
                 index = index.without(surplus);
             }
-            shelves.put(story.shelf(), index);
+            put(story.shelf(), index);
         }
 
         void forget(Story story) {
             ShelfIndex index = index(story.shelf()).without(story.eventId());
-            stories.delete(story.eventId());
+            delete(story.eventId());
             if (index.candidates().isEmpty()) {
                 shelves.delete(story.shelf());
+                recentShelves.forget(story.shelf());
             } else {
-                shelves.put(story.shelf(), index);
+                put(story.shelf(), index);
             }
         }
 
+        private void delete(String eventId) {
+            stories.delete(eventId);
+            recentStories.forget(eventId);
+        }
+
+        private void put(String name, ShelfIndex index) {
+            shelves.put(name, index);
+            recentShelves.put(name, index);
+        }
+
         private ShelfIndex index(String name) {
-            ShelfIndex index = shelves.get(name);
+            ShelfIndex index = recentShelves.get(name);
             return index == null ? ShelfIndex.EMPTY : index;
         }
     }
