@@ -24,6 +24,7 @@ import dev.chappe.enrich.story.Telling;
 import dev.chappe.enrich.story.Versions;
 import dev.chappe.enrich.text.ArticleText;
 import dev.chappe.enrich.trend.EventFacts;
+import dev.chappe.enrich.trend.FactBatch;
 import dev.chappe.enrich.trend.TopicFact;
 import dev.chappe.enrich.trend.TrendProcessor;
 import dev.chappe.enrich.trend.TrendSerde;
@@ -143,13 +144,13 @@ public final class EnrichTopology {
 
     /** What is counted for one topic meets in one partition: articles as they are read, events as they become known. */
     private void writeTrends(KStream<String, Reading> readings, KStream<String, StoryRevision> revisions) {
-        KStream<String, TopicFact> articles = readings
-                .flatMap((id, reading) -> keyed(reading.facts()), Named.as("key-articles-by-topic"))
-                .repartition(Repartitioned.with(KEY, new JsonSerde<>(TopicFact.class)).withName("article-facts"));
-        KStream<String, TopicFact> events = revisions
-                .flatMap((id, revision) -> keyed(EventFacts.of(revision, parts.rules())),
-                        Named.as("key-events-by-topic"))
-                .repartition(Repartitioned.with(KEY, new JsonSerde<>(TopicFact.class)).withName("event-facts"));
+        KStream<String, FactBatch> articles = readings
+                .flatMap((id, reading) -> sharded(reading.facts()), Named.as("shard-articles-by-topic"))
+                .repartition(facts("article-facts"));
+        KStream<String, FactBatch> events = revisions
+                .flatMap((id, revision) -> sharded(EventFacts.of(revision, parts.rules())),
+                        Named.as("shard-events-by-topic"))
+                .repartition(facts("event-facts"));
         // Merged behind the repartition topics: before them, reading and telling would be tied into one task.
         articles.merge(events, Named.as("merge-facts"))
                 .process(TrendProcessor::new, Named.as("track-trends"), TrendProcessor.HISTORIES,
@@ -165,8 +166,13 @@ public final class EnrichTopology {
                         Produced.with(KEY, Serdes.ByteArray()).withName("write-dead-letters"));
     }
 
-    private static List<KeyValue<String, TopicFact>> keyed(List<TopicFact> facts) {
-        return facts.stream().map(fact -> KeyValue.pair(fact.topic().key(), fact)).toList();
+    private static Repartitioned<String, FactBatch> facts(String name) {
+        return Repartitioned.with(KEY, new JsonSerde<>(FactBatch.class)).withName(name)
+                .withStreamPartitioner(FactBatch::partition);
+    }
+
+    private static List<KeyValue<String, FactBatch>> sharded(List<TopicFact> facts) {
+        return FactBatch.of(facts).stream().map(batch -> KeyValue.pair(batch.shard(), batch)).toList();
     }
 
     private void book(StoryRevision revision) {

@@ -1,5 +1,6 @@
 package dev.chappe.enrich.trend;
 
+import dev.chappe.enrich.recent.Recent;
 import dev.chappe.enrich.trend.TopicFact.Subject;
 import dev.chappe.schemas.json.JsonSerde;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * of the partition. While nothing at all comes in, it goes on with the wall clock from there, so that a topic fades when
  * everything falls quiet, and a replay of old articles is not rushed to today.
  */
-public final class TrendProcessor extends ContextualProcessor<String, TopicFact, String, Trend> {
+public final class TrendProcessor extends ContextualProcessor<String, FactBatch, String, Trend> {
 
     /** Topic to {@link TopicHistory}; a topic that was not seen for {@link #MEMORY} is dropped. */
     public static final String HISTORIES = "topic-histories";
@@ -42,6 +43,8 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     private static final String SLOT = "slot-";
     private static final int MOST_STIRRING = 10_000;
     private static final int SWEPT_AT_ONCE = 500;
+    /** Kept as objects in each partition; a busy one takes some 50 kB. */
+    private static final int AT_HAND = 1_000;
 
     private @Nullable StateStores stores;
     private Rhythm rhythm = new Rhythm();
@@ -53,8 +56,24 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     private long latest = Long.MIN_VALUE;
     private @Nullable String lookedTo;
 
-    private record StateStores(KeyValueStore<String, TopicHistory> histories, KeyValueStore<String, Long> stirring,
-            KeyValueStore<String, Long> watch) {}
+    private record StateStores(KeyValueStore<String, TopicHistory> histories, Recent<TopicHistory> recent,
+            KeyValueStore<String, Long> stirring, KeyValueStore<String, Long> watch) {
+
+        @Nullable
+        TopicHistory history(String topic) {
+            return recent.get(topic);
+        }
+
+        void put(String topic, TopicHistory history) {
+            histories.put(topic, history);
+            recent.put(topic, history);
+        }
+
+        void delete(String topic) {
+            histories.delete(topic);
+            recent.forget(topic);
+        }
+    }
 
     /** The stores that the processor works with. */
     public static List<StoreBuilder<?>> stores() {
@@ -69,7 +88,8 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     @Override
     public void init(ProcessorContext<String, Trend> context) {
         super.init(context);
-        stores = new StateStores(context.getStateStore(HISTORIES), context.getStateStore(STIRRING),
+        KeyValueStore<String, TopicHistory> histories = context.getStateStore(HISTORIES);
+        stores = new StateStores(histories, new Recent<>(AT_HAND, histories::get), context.getStateStore(STIRRING),
                 context.getStateStore(WATCH));
         rhythm = rhythm(stores.watch);
         since = stores.watch.get(SINCE);
@@ -88,20 +108,24 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     }
 
     @Override
-    public void process(Record<String, TopicFact> counted) {
+    public void process(Record<String, FactBatch> counted) {
         idle = 0;
-        TopicFact fact = counted.value();
         long hour = TrendTracker.hourOf(counted.timestamp());
         long since = since(hour);
-        if (fact.subject() == Subject.ARTICLE) {
+        if (counted.value().subject() == Subject.ARTICLE) {
             int slot = Rhythm.slotOf(hour);
-            open().watch.put(SLOT + slot, rhythm.add(slot, 1));
+            open().watch.put(SLOT + slot, rhythm.add(slot, counted.value().topics().size()));
         }
-        TopicHistory known = open().histories.get(counted.key());
+        counted.value().facts().forEach(fact -> count(fact, counted.timestamp(), since));
+    }
+
+    private void count(TopicFact fact, long time, long since) {
+        String topic = fact.topic().key();
+        TopicHistory known = open().history(topic);
         TopicHistory history = known == null ? TopicHistory.of(fact.topic(), since) : known;
-        TrendTracker.Look look = look(history.with(fact, hour), since);
-        open().histories.put(counted.key(), look.history());
-        say(history, look, counted.timestamp());
+        TrendTracker.Look look = look(history.with(fact, TrendTracker.hourOf(time)), since);
+        open().put(topic, look.history());
+        say(history, look, time);
     }
 
     private TrendTracker.Look look(TopicHistory history, long since) {
@@ -146,7 +170,7 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
             lookedTo = stirring.hasNext() ? stirring.peekNextKey() : null;
         }
         for (String topic : topics) {
-            TopicHistory history = open().histories.get(topic);
+            TopicHistory history = open().history(topic);
             if (history == null || !history.isStirring()) {
                 open().stirring.delete(topic);
             } else {
@@ -158,7 +182,7 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
     private void lookAgain(String topic, TopicHistory before) {
         TrendTracker.Look look = look(before, since(before.since()));
         if (!look.history().equals(before)) {
-            open().histories.put(topic, look.history());
+            open().put(topic, look.history());
             say(before, look, time());
         }
     }
@@ -187,7 +211,7 @@ public final class TrendProcessor extends ContextualProcessor<String, TopicFact,
             }
             sweptTo = histories.hasNext() ? sweptTo : null;
         }
-        forgotten.forEach(open().histories::delete);
+        forgotten.forEach(open()::delete);
     }
 
     private StateStores open() {
