@@ -72,7 +72,7 @@ public final class PipelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         new LogDestination.Quiet().apply();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = new PrintWriter(spec.commandLine().getOut(), true);
         try (DataDirectory directory = DataDirectory.ephemeral();
                 BrokerProcess broker = BrokerProcess.start(directory.root().resolve("broker"), partitions);
                 ArticleTopics topics = new ArticleTopics(broker.bootstrapServers());
@@ -95,7 +95,6 @@ public final class PipelineCommand implements Callable<Integer> {
             System.gc();
             out.printf(Locale.ROOT, "heap after collection: %d MB%n",
                     ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
-            out.flush();
         }
         return 0;
     }
@@ -157,6 +156,5 @@ public final class PipelineCommand implements Callable<Integer> {
                 what, round.alone.microseconds(), round.alone.processorMicroseconds(),
                 round.whole.microseconds(), round.whole.processorMicroseconds(), 100 * round.ratio(),
                 100 * round.processorRatio());
-        out.flush();
     }
 }

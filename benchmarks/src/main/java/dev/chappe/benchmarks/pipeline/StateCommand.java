@@ -38,13 +38,13 @@ public final class StateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         new LogDestination.Quiet().apply();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = new PrintWriter(spec.commandLine().getOut(), true);
         long begin = System.nanoTime();
         try (Stage small = new Stage(few, Clock.systemUTC()); Stage large = new Stage(many, Clock.systemUTC())) {
-            tell(out, "%d and %d events are known after %d s%n", few, many,
+            out.printf(Locale.ROOT, "%d and %d events are known after %d s%n", few, many,
                     Duration.ofNanos(System.nanoTime() - begin).toSeconds());
-            tell(out, "restored: %d events in %.1f s%n", few, small.restore().toMillis() / 1e3);
-            tell(out, "restored: %d events in %.1f s (limit 30 s for 1,000,000), %d MB of state%n", many,
+            out.printf(Locale.ROOT, "restored: %d events in %.1f s%n", few, small.restore().toMillis() / 1e3);
+            out.printf(Locale.ROOT, "restored: %d events in %.1f s (limit 30 s for 1,000,000), %d MB of state%n", many,
                     large.restore().toMillis() / 1e3, large.bytes() >> 20);
             small.play(articles);
             large.play(articles);
@@ -55,21 +55,19 @@ public final class StateCommand implements Callable<Integer> {
                 Pace other = large.play(articles);
                 fewSum += one.processorMicroseconds();
                 manySum += other.processorMicroseconds();
-                tell(out, "round %d: processor time of an article %.0f us with few, %.0f us with many; wall clock %.0f"
-                        + " and %.0f us%n", round, one.processorMicroseconds(), other.processorMicroseconds(),
+                out.printf(Locale.ROOT,
+                        "round %d: processor time of an article %.0f us with few, %.0f us with many; wall clock %.0f"
+                                + " and %.0f us%n",
+                        round, one.processorMicroseconds(), other.processorMicroseconds(),
                         one.microseconds(), other.microseconds());
             }
-            tell(out, "an article costs %.2f times as much with %d known events as with %d (limit: about 1)%n",
+            out.printf(Locale.ROOT,
+                    "an article costs %.2f times as much with %d known events as with %d (limit: about 1)%n",
                     manySum / fewSum, many, few);
             System.gc();
-            tell(out, "heap after collection, both services: %d MB%n",
+            out.printf(Locale.ROOT, "heap after collection, both services: %d MB%n",
                     ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
         }
         return 0;
-    }
-
-    private static void tell(PrintWriter out, String form, Object... figures) {
-        out.printf(Locale.ROOT, form, figures);
-        out.flush();
     }
 }
