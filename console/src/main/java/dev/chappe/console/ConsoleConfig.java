@@ -26,10 +26,17 @@ public final class ConsoleConfig {
             "Bearer token that programs may send in place of the login; empty for none.");
     public static final Setting<Path> DATA_DIR = Setting.path("console.data.dir", "data/console",
             "Where the history is kept; lost, it is filled again from Kafka.");
+    public static final Setting<String> DATABASE = Setting.text("console.database", ConsoleConfig.EMBEDDED,
+            "The database of the history: \"embedded\", or a PostgreSQL by its JDBC address with user and password.");
+    public static final Setting<String> DATABASE_MEMORY = new Setting<>("console.database.memory", "384MB",
+            "an amount such as 384MB or 2GB", ConsoleConfig::memory,
+            "Most memory of the embedded database, outside of the heap.");
     public static final Setting<URI> INGEST_URL = Setting.uri("console.ingest.url", "http://127.0.0.1:8090",
             "Where ingest-service tells its metrics and feeds.");
     public static final Setting<URI> ALERT_URL = Setting.uri("console.alert.url", "http://127.0.0.1:8090",
             "Where alert-service tells its metrics and tries rules.");
+
+    static final String EMBEDDED = "embedded";
 
     private final Settings settings;
 
@@ -40,8 +47,16 @@ public final class ConsoleConfig {
     /** Every setting of the service, those it shares with the others first. */
     public static List<Setting<?>> table() {
         return Stream.of(SharedSettings.all(),
-                List.<Setting<?>>of(HOST, PORT, LOGIN, TOKEN, DATA_DIR, INGEST_URL, ALERT_URL)).flatMap(List::stream)
-                .toList();
+                List.<Setting<?>>of(HOST, PORT, LOGIN, TOKEN, DATA_DIR, DATABASE, DATABASE_MEMORY, INGEST_URL,
+                        ALERT_URL))
+                .flatMap(List::stream).toList();
+    }
+
+    private static String memory(String text) {
+        if (!text.matches("\\d{1,6}(MB|GB)")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     /**
@@ -73,6 +88,11 @@ public final class ConsoleConfig {
     /** Where the page is served. */
     InetSocketAddress address() {
         return new InetSocketAddress(get(HOST), get(PORT));
+    }
+
+    /** Where people find the page. */
+    URI address(int port) {
+        return URI.create("http://" + (get(HOST).equals("0.0.0.0") ? "127.0.0.1" : get(HOST)) + ":" + port + "/");
     }
 
     /** Who may ask. */

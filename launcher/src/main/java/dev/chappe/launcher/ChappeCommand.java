@@ -20,6 +20,7 @@ import dev.chappe.launcher.offline.TrendsCommand;
 import dev.chappe.launcher.alerts.AlertsCommand;
 import dev.chappe.launcher.rules.RulesCommand;
 import dev.chappe.launcher.service.AlertCommand;
+import dev.chappe.launcher.service.ConsoleCommand;
 import dev.chappe.launcher.service.EnrichCommand;
 import dev.chappe.launcher.service.IngestCommand;
 import dev.chappe.launcher.settings.SettingsCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n", exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, or a part of the input was bad", "2:the command line was not understood"},
         subcommands = {DemoCommand.class, UpCommand.class, IngestCommand.class, EnrichCommand.class, AlertCommand.class,
+            ConsoleCommand.class,
             RulesCommand.class, AlertsCommand.class,
             ExtractCommand.class, TypesCommand.class, MentionsCommand.class, ExplainCommand.class,
             EvaluateCommand.class, TrainConfidenceCommand.class, StoriesCommand.class, TrendsCommand.class,

@@ -61,7 +61,8 @@ public record Ports(int broker, int controller, int registry) {
         return before > 0 && before <= LAST && isFree(before) ? before : anyFree();
     }
 
-    private static boolean isFree(int port) {
+    /** Whether nothing listens on a port of this machine. */
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /** Everything in one process: articles of a file in, typed events and trends on the screen. */
 @Command(name = "demo", description = "Run everything in one process and play articles through it: a real Kafka broker,"
-        + " the schema registry, ingest-service, enrich-service and alert-service.")
+        + " the schema registry, every service and the console.")
 public final class DemoCommand implements Callable<Integer> {
 
     private static final Duration MOMENT = Duration.ofMillis(100);

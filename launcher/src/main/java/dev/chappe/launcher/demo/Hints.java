@@ -13,7 +13,8 @@ final class Hints {
 
     /** Where things are, in a line. */
     static String where(LocalPipeline pipeline, DataDirectory directory) {
-        return "broker at " + pipeline.cluster().bootstrapServers() + ", registry at "
+        return "page at " + pipeline.console().address() + ", broker at " + pipeline.cluster().bootstrapServers()
+                + ", registry at "
                 + pipeline.cluster().registryUrl() + ", log in " + directory.logFile();
     }
 
@@ -21,7 +22,7 @@ final class Hints {
     static List<String> of(LocalPipeline pipeline) {
         LocalCluster cluster = pipeline.cluster();
         String servers = cluster.bootstrapServers();
-        return List.of("",
+        return List.of("", "To look at events, trends and alerts: " + pipeline.console().address(),
                 "Kafka at " + servers + ", schema registry at " + cluster.registryUrl() + ". To read along:",
                 "  kcat -C -b " + servers + " -r " + cluster.registryUrl() + " -s value=avro -t " + TOPIC
                         + " -o beginning",

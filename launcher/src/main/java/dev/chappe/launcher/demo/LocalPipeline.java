@@ -2,6 +2,8 @@ package dev.chappe.launcher.demo;
 
 import dev.chappe.alert.AlertConfig;
 import dev.chappe.alert.RunningAlert;
+import dev.chappe.console.ConsoleConfig;
+import dev.chappe.console.RunningConsole;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.enrich.RunningEnrich;
 import dev.chappe.ingest.RunningIngest;
@@ -26,22 +28,20 @@ final class LocalPipeline implements AutoCloseable {
     private static final int ANY_PORT = 0;
 
     private final LocalCluster cluster;
-    private final RunningEnrich enrich;
-    private final RunningIngest ingest;
-    private final RunningAlert alert;
+    private final Running services;
     private final Progress progress;
     private final RunningParts parts;
 
     /** How far the services have come. */
     private record Progress(PipelineTopics enrich, PipelineTopics alert) {}
 
-    private LocalPipeline(LocalCluster cluster, RunningEnrich enrich, RunningIngest ingest, RunningAlert alert,
-            Progress progress, RunningParts parts) {
-        this.progress = progress;
+    /** The services, in the order of the flow. */
+    private record Running(RunningIngest ingest, RunningEnrich enrich, RunningAlert alert, RunningConsole console) {}
+
+    private LocalPipeline(LocalCluster cluster, Running services, Progress progress, RunningParts parts) {
         this.cluster = cluster;
-        this.enrich = enrich;
-        this.ingest = ingest;
-        this.alert = alert;
+        this.services = services;
+        this.progress = progress;
         this.parts = parts;
     }
 
@@ -55,7 +55,8 @@ final class LocalPipeline implements AutoCloseable {
      *
      * @param given
      *            settings of the services; the addresses of broker and registry and the state directory are this
-     *            pipeline's own all the same, and ingest-service and alert-service take any free port for their metrics
+     *            pipeline's own all the same, and ingest-service alert-service and the console take any free port
+     *            for their metrics
      * @param screen
      *            shows the alerts of channels of kind stdout
      * @throws dev.chappe.launcher.process.CommandFailure
@@ -84,9 +85,11 @@ final class LocalPipeline implements AutoCloseable {
                     .add(Services.start(alertConfig, text -> screen.lines(lines(text))));
             PipelineTopics alertTopics = parts.add(alertTopics(cluster, alertConfig));
             RunningIngest ingest = parts.add(Services.start(tied.with(SharedSettings.OPS_PORT, ANY_PORT).ingest()));
+            RunningConsole console = parts.add(console(tied, directory, ingest.opsPort(), alert.opsPort()));
             PipelineTopics topics = parts.add(new PipelineTopics(cluster.bootstrapServers(),
                     enrichConfig.get(EnrichConfig.APPLICATION_ID)));
-            return new LocalPipeline(cluster, enrich, ingest, alert, new Progress(topics, alertTopics), parts);
+            return new LocalPipeline(cluster, new Running(ingest, enrich, alert, console),
+                    new Progress(topics, alertTopics), parts);
         } catch (RuntimeException | InterruptedException failure) {
             parts.close();
             throw failure;
@@ -98,6 +101,17 @@ final class LocalPipeline implements AutoCloseable {
         return tied.with(AlertConfig.STATE_DIR, directory.state().resolve("alert"))
                 .withDefault(AlertConfig.RULES, "examples").withDefault(AlertConfig.SESSION_TIMEOUT, "6s")
                 .withDefault(AlertConfig.HEARTBEAT_INTERVAL, "900ms").alert();
+    }
+
+    /** On the usual port, or on any free one when something else has that. */
+    private static RunningConsole console(GivenSettings tied, DataDirectory directory, int ingestPort, int alertPort) {
+        GivenSettings own = tied.with(SharedSettings.OPS_PORT, ANY_PORT)
+                .with(ConsoleConfig.DATA_DIR, directory.state().resolve("console"))
+                .with(ConsoleConfig.INGEST_URL, "http://127.0.0.1:" + ingestPort)
+                .with(ConsoleConfig.ALERT_URL, "http://127.0.0.1:" + alertPort);
+        ConsoleConfig config = own.console();
+        int port = config.get(ConsoleConfig.PORT);
+        return Services.start(Ports.isFree(port) ? config : own.with(ConsoleConfig.PORT, ANY_PORT).console());
     }
 
     /** An alert among the events that are shown as well: marked as one, its evidence further in. */
@@ -121,15 +135,19 @@ final class LocalPipeline implements AutoCloseable {
     }
 
     RunningIngest ingest() {
-        return ingest;
+        return services.ingest();
     }
 
     RunningEnrich enrich() {
-        return enrich;
+        return services.enrich();
     }
 
     RunningAlert alert() {
-        return alert;
+        return services.alert();
+    }
+
+    RunningConsole console() {
+        return services.console();
     }
 
     /** Stops everything in good order. */

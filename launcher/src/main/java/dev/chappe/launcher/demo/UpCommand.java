@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 
 /** Everything in one process over real feeds. */
 @Command(name = "up", description = "Run everything in one process over real feeds and pushed articles, until Ctrl-C:"
-        + " a real Kafka broker, the schema registry, ingest-service and enrich-service.")
+        + " a real Kafka broker, the schema registry, every service and the console.")
 public final class UpCommand implements Callable<Integer> {
 
     private static final int TOKEN_BYTES = 16;

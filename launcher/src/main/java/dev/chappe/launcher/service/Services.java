@@ -3,6 +3,9 @@ package dev.chappe.launcher.service;
 import dev.chappe.alert.AlertConfig;
 import dev.chappe.alert.AlertMain;
 import dev.chappe.alert.RunningAlert;
+import dev.chappe.console.ConsoleConfig;
+import dev.chappe.console.ConsoleMain;
+import dev.chappe.console.RunningConsole;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.enrich.EnrichMain;
 import dev.chappe.enrich.RunningEnrich;
@@ -54,6 +57,16 @@ public final class Services {
         } catch (SchemaRefusedException | SettingsException | IllegalStateException failure) {
             throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
         }
+    }
+
+    /**
+     * Starts the console.
+     *
+     * @throws CommandFailure
+     *             when a port is taken, or its history cannot be opened
+     */
+    public static RunningConsole start(ConsoleConfig config) {
+        return orFail(() -> ConsoleMain.start(config));
     }
 
     private static <T> T orFail(Supplier<T> start) {

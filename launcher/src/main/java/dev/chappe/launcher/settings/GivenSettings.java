@@ -1,6 +1,7 @@
 package dev.chappe.launcher.settings;
 
 import dev.chappe.alert.AlertConfig;
+import dev.chappe.console.ConsoleConfig;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.ingest.IngestConfig;
 import dev.chappe.launcher.process.CommandFailure;
@@ -68,6 +69,11 @@ public record GivenSettings(Map<String, String> environment, Map<String, String>
     /** The settings of alert-service. */
     public AlertConfig alert() {
         return orFail(() -> AlertConfig.read(SettingTables.every(), environment, file));
+    }
+
+    /** The settings of the console. */
+    public ConsoleConfig console() {
+        return orFail(() -> ConsoleConfig.read(SettingTables.every(), environment, file));
     }
 
     /** The settings that every service has. */

@@ -1,6 +1,7 @@
 package dev.chappe.launcher.settings;
 
 import dev.chappe.alert.AlertConfig;
+import dev.chappe.console.ConsoleConfig;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.ingest.IngestConfig;
 import dev.chappe.schemas.settings.Setting;
@@ -21,6 +22,7 @@ final class SettingTables {
         tables.put("ingest-service", own(IngestConfig.table()));
         tables.put("enrich-service", own(EnrichConfig.table()));
         tables.put("alert-service", own(AlertConfig.table()));
+        tables.put("console", own(ConsoleConfig.table()));
         return tables;
     }
 

@@ -1,0 +1,98 @@
+package dev.chappe.console.history;
+
+import dev.chappe.console.news.Alert;
+import dev.chappe.console.news.Article;
+import dev.chappe.console.news.Event;
+import dev.chappe.console.news.News;
+import dev.chappe.console.news.Place;
+import dev.chappe.console.news.Trend;
+import dev.chappe.console.query.Facets;
+import dev.chappe.console.query.FoldedWords;
+import dev.chappe.console.wording.AlertJson;
+import dev.chappe.console.wording.EventJson;
+import dev.chappe.console.wording.TrendJson;
+import dev.chappe.schemas.event.EventValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one transaction. */
+final class Rows {
+
+    private final Map<Table, List<Row>> kept = new EnumMap<>(Table.class);
+    private final Map<Table, Map<String, Row>> last = new EnumMap<>(Table.class);
+    private long number;
+
+    /**
+     * @param number
+     *            of the last row before
+     */
+    Rows(long number) {
+        this.number = number;
+    }
+
+    long lastNumber() {
+        return number;
+    }
+
+    void add(News news) {
+        number++;
+        switch (news) {
+            case Event event -> add(event);
+            case Article article -> add(Row.of(Table.ARTICLE, number, article.id(), article.title(), article.url(),
+                    article.source(), article.owner(), article.language(), article.body(),
+                    milliseconds(article.publishedAt())));
+            case Trend trend -> add(trend);
+            case Alert alert -> add(Row.of(Table.ALERT, number, alert.id(), alert.rule(), alert.state(),
+                    alert.eventId(), AlertJson.summary(alert).toString(), alert.raisedAt().toEpochMilli()));
+        }
+    }
+
+    void add(Place next) {
+        add(Row.of(Table.POSITION, ++number, next.topic() + "-" + next.partition(), next.topic(),
+                (long) next.partition(), next.offset()));
+    }
+
+    private void add(Event event) {
+        Facets facets = Facets.of(event);
+        EventValue.Sum sum = facets.sum();
+        add(Row.of(Table.EVENT, number, event.id(), facets.type(), facets.change(), facets.factuality(),
+                facets.languages(), facets.organisations(), facets.products(), facets.articles(), facets.words(),
+                sum == null ? null : sum.currency(), facets.lastSeen().toEpochMilli(),
+                sum == null ? null : sum.value().doubleValue(),
+                sum == null ? null : Facets.top(sum).doubleValue()));
+        add(Row.of(Table.REVISION, number, event.id(), EventJson.summary(event).toString(),
+                EventJson.detail(event).toString(), (long) event.revision().number()));
+    }
+
+    private void add(Trend trend) {
+        String id = trend.topic() + "|" + trend.window();
+        long start = trend.start().toEpochMilli();
+        add(Row.of(Table.TREND, number, id, TrendJson.point(trend).toString(), start, (long) trend.revision()));
+        add(Row.of(Table.STANDING, number, id, trend.topic(), trend.window(), trend.kind(), trend.state(),
+                FoldedWords.words(List.of(trend.label())), TrendJson.summary(trend).toString(), start,
+                trend.counts().score()));
+    }
+
+    private static @Nullable Long milliseconds(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+
+    private void add(Row row) {
+        switch (row.table().keeps()) {
+            case ALL -> kept.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
+            case LAST -> last.computeIfAbsent(row.table(), table -> new LinkedHashMap<>()).put(row.id(), row);
+        }
+    }
+
+    /** The rows by table; of several of one id the last alone where the table keeps that. Tables without rows are left out. */
+    Map<Table, List<Row>> byTable() {
+        Map<Table, List<Row>> all = new EnumMap<>(kept);
+        last.forEach((table, rows) -> all.put(table, List.copyOf(rows.values())));
+        return all;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.chappe.console.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.chappe.console.Sample;
+import dev.chappe.console.http.Answer;
+import dev.chappe.console.news.Alert;
+import dev.chappe.console.news.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoutesTest {
+
+    @TempDir
+    private Path folder;
+    private Console console;
+
+    @BeforeEach
+    void open() {
+        console = new Console(folder);
+    }
+
+    @AfterEach
+    void close() {
+        console.close();
+    }
+
+    @Test
+    void shouldDescribeEveryRoute() throws IOException {
+        assertThat(described()).containsAll(
+                console.routes().stream().map(route -> route.method() + " " + route.path()).toList());
+    }
+
+    private List<String> described() throws IOException {
+        JsonNode paths = new YAMLMapper().readTree(Console.body(console.get("/openapi.yaml"))).path("paths");
+        List<String> operations = new ArrayList<>();
+        paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(
+                method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        return operations;
+    }
+
+    @Test
+    void shouldPageThroughEventsByTheCursorOfThePageBefore() throws IOException {
+        console.history().write(List.of(Sample.pledge("e1", 1, "Acme", 1, 1), Sample.pledge("e2", 1, "Acme", 2, 2)),
+                List.of());
+        JsonNode first = json(console.get("/api/events", "limit", "1"));
+        JsonNode second = json(console.get("/api/events", "limit", "1", "cursor", first.path("next").asText()));
+
+        assertThat(first.path("events").path(0).path("id").asText()).isEqualTo("e2");
+        assertThat(first.path("total").asInt()).isEqualTo(2);
+        assertThat(second.path("events").path(0).path("id").asText()).isEqualTo("e1");
+        assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            langage    | fr      | did you mean language?
+            factuality | RUMORED | did you mean RUMOURED?
+            from       | today   | from is "today"
+            minAmount  | much    | minAmount is "much"
+            currency   | euro    | ISO 4217
+            cursor     | MQ      | cursor is "MQ"
+            limit      | 0       | limit is "0"
+            """)
+    void shouldSayWhichParameterIsWrong(String name, String value, String told) throws IOException {
+        Answer answer = console.get("/api/events", name, value);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(json(answer).path("error").asText()).contains(told);
+        assertThat(json(answer).path("remedy").asText()).isNotEmpty();
+    }
+
+    @Test
+    void shouldShowTheWordsAroundTheEvidence() throws IOException {
+        var event = Sample.pledge("e", 1, "Acme", 2_000_000, 1);
+        String body = "Oh, " + event.quotes().getFirst().words() + ", dit-on.\nAutre chose.";
+        console.history().write(List.of(article(body), event), List.of());
+
+        JsonNode evidence = json(console.named("/api/events/{id}", "e")).path("evidence").path(0);
+        assertThat(evidence.path("before").asText()).isEqualTo("Oh, ");
+        assertThat(evidence.path("after").asText()).isEqualTo(", dit-on.");
+        assertThat(evidence.path("title").asText()).isEqualTo("Un titre");
+    }
+
+    @Test
+    void shouldShowNothingAroundEvidenceThatTheKeptArticleDoesNotHave() throws IOException {
+        console.history().write(List.of(article("Tout autre chose, entre-temps, et plus long que la preuve."),
+                Sample.pledge("e", 1, "Acme", 2_000_000, 1)), List.of());
+
+        JsonNode evidence = json(console.named("/api/events/{id}", "e")).path("evidence").path(0);
+        assertThat(evidence.path("before").asText() + evidence.path("after").asText()).isEmpty();
+    }
+
+    private static Article article(String body) {
+        return new Article("a-e", "Un titre", null, "Le Courrier", null, "fr", null, body);
+    }
+
+    @Test
+    void shouldTellWhatEachRevisionChanged() throws IOException {
+        console.history().write(
+                List.of(Sample.pledge("e", 1, "Acme", 1_000, 1), Sample.pledge("e", 2, "Acme", 2_000, 2),
+                        new Alert("al", "desk/pledges", "NEW", 1, "e", null, "New", List.of(), null, Sample.NOON,
+                                List.of())),
+                List.of());
+        JsonNode event = json(console.named("/api/events/{id}", "e"));
+
+        assertThat(event.path("history").path(0).path("changes")).isEmpty();
+        assertThat(event.path("history").path(1).path("changes")).singleElement().asString()
+                .isEqualTo("{\"role\":\"amount\",\"before\":\"1,000 EUR\",\"after\":\"2,000 EUR\"}");
+        assertThat(event.path("alerts").path(0).path("rule").asText()).isEqualTo("desk/pledges");
+    }
+
+    @Test
+    void shouldSayThatThereIsNoSuchEvent() {
+        assertThat(console.named("/api/events/{id}", "e").status()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldShowNoFeedsWhileIngestServiceIsAway() throws IOException {
+        JsonNode feeds = json(console.get("/api/feeds"));
+
+        assertThat(feeds.path("reachable").asBoolean()).isFalse();
+        assertThat(feeds.path("remedy").asText()).contains("ingest-service");
+    }
+
+    private static JsonNode json(Answer answer) throws IOException {
+        return new ObjectMapper().readTree(Console.body(answer));
+    }
+}
