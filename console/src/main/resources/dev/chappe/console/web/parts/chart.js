@@ -58,13 +58,20 @@ function options(element, points, picked) {
     padding: [12, 12, 0, 0],
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 8 } },
-    scales: { x: { range: (plot, from, to) => (to - from < SHORTEST ? [from - SHORTEST / 2, to + SHORTEST / 2] : [from, to]) },
+    scales: { x: { range: () => span(points) },
       y: { range: (plot, low, high) => [0, Math.max(high * 1.1, 3)] } },
     axes: [{ ...axis, values: times, space: 70 }, { ...axis, size: 40, values: (plot, ticks) => ticks.map((tick) => (Number.isInteger(tick) ? number(tick) : "")) }],
     series: [{}, { label: texts.counted, stroke: theme.colour("accent"), width: 2, fill: theme.colour("accent-wash"), paths, points: { size: 5 } },
       { label: texts.wanted, stroke: line, width: 1.5, dash: [5, 4], points: { show: false } }],
     hooks: { drawClear: [(plot) => ground(plot, points)], ready: [(plot) => ready(plot, points, picked)] },
   };
+}
+
+/** From the first point to the last, in seconds; a short course stands in the middle. */
+function span(points) {
+  const [begin, end] = [points[0], points[points.length - 1]].map((point) => Date.parse(point.until) / 1000);
+  const short = Math.max(0, SHORTEST - (end - begin)) / 2;
+  return [begin - short, end + short];
 }
 
 /** Days where the marks are far apart, times where they are near. */

@@ -23,7 +23,10 @@ export function open(content, place) {
     seen.unobserve(entry.target);
     draw(entry.target, wanted.window);
   }));
+  // What has not changed is not drawn again under the reader's hand.
+  let drawn = "";
   const set = (name, value) => {
+    drawn = "";
     wanted[name] = value;
     become(to("trends", query(wanted)));
     replace(table, loading());
@@ -35,12 +38,18 @@ export function open(content, place) {
   async function load() {
     try {
       const answer = await ask({ ...wanted, limit: 100 });
+      const now = JSON.stringify([wanted, answer]);
+      if (now === drawn) {
+        return;
+      }
+      drawn = now;
       seen.disconnect();
       keepingSelection(table, () => replace(table, answer.trends.length === 0
         ? empty(words().trends.none, words().trends.noneRemedy)
         : rows(answer.trends)));
       table.querySelectorAll("td.course").forEach((cell) => seen.observe(cell));
     } catch (failure) {
+      drawn = "";
       replace(table, trouble(failure, load));
     }
   }
