@@ -12,9 +12,14 @@ import dev.chappe.console.rest.DescriptionRoutes;
 import dev.chappe.console.rest.EventPage;
 import dev.chappe.console.rest.EventRoutes;
 import dev.chappe.console.rest.FeedRoutes;
+import dev.chappe.console.rest.FeedoutRoutes;
+import dev.chappe.console.rules.RuleSetTopics;
+import dev.chappe.console.rest.RuleRoutes;
 import dev.chappe.console.rest.Neighbour;
 import dev.chappe.console.rest.StatusRoutes;
 import dev.chappe.console.rest.TrendRoutes;
+import dev.chappe.console.stream.Listeners;
+import dev.chappe.console.stream.StreamRoutes;
 import dev.chappe.console.topics.Following;
 import dev.chappe.console.topics.NewsKind;
 import dev.chappe.console.topics.NewsTopics;
@@ -33,6 +38,10 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Wires the console together. Everything that runs is started here, and stopped in the reverse order. */
@@ -40,6 +49,9 @@ public final class ConsoleMain {
 
     /** What is written together costs the history as much as one record: a quarter of a second is waited for more. */
     private static final Duration GATHERING = Duration.ofMillis(250);
+
+    private static final Duration SIGN = Duration.ofSeconds(15);
+    private static final Set<NewsKind> STREAMED = EnumSet.of(NewsKind.EVENTS, NewsKind.TRENDS, NewsKind.ALERTS);
 
     private ConsoleMain() {}
 
@@ -63,12 +75,20 @@ public final class ConsoleMain {
             Following filler = running.add(Following.start("history", filling,
                     () -> NewsTopics.open(source, EnumSet.allOf(NewsKind.class), GATHERING)));
 
+            Listeners listeners = new Listeners(meters);
+            Following live = running.add(Following.start("live", listeners,
+                    () -> NewsTopics.open(source, STREAMED, Duration.ZERO)));
+            StreamRoutes streams = new StreamRoutes(listeners,
+                    kinds -> NewsTopics.open(source, kinds, Duration.ZERO));
+            signs(listeners, running);
+
             OpsServer ops = running.add(OpsServer.start(
                     new InetSocketAddress(config.get(SharedSettings.OPS_HOST), config.get(SharedSettings.OPS_PORT)),
-                    new OpsServer.Telling(meters, List.of(), List.of(new HealthCheck("history", filler::trouble)))));
+                    new OpsServer.Telling(meters, List.of(), List.of(new HealthCheck("history", filler::trouble),
+                            new HealthCheck("live", live::trouble)))));
             ConsoleServer server = running
                     .add(ConsoleServer.start(config.address(), config.access(), routes(config, history, filling,
-                            running)));
+                            streams, running)));
             return new RunningConsole(config.address(server.port()), ops.port(), filling, running);
         } catch (RuntimeException failure) {
             running.close();
@@ -83,14 +103,27 @@ public final class ConsoleMain {
                 : new PostgresDatabase(url);
     }
 
-    private static List<Route> routes(ConsoleConfig config, History history, Filling filling, RunningParts running) {
+    private static List<Route> routes(ConsoleConfig config, History history, Filling filling, StreamRoutes streams,
+            RunningParts running) {
         Neighbour ingest = running.add(new Neighbour(config.get(ConsoleConfig.INGEST_URL)));
+        Neighbour alert = running.add(new Neighbour(config.get(ConsoleConfig.ALERT_URL)));
         StatusRoutes.Program program = new StatusRoutes.Program(version(), Clock.systemUTC().instant());
         EventPage page = new EventPage(history.events(), history.articles(), history.alerts());
         return Stream.of(DescriptionRoutes.all(), new StatusRoutes(program, history, filling::lag).all(),
                 new EventRoutes(history.events(), page).all(),
                 new TrendRoutes(history.trends(), history.events()).all(),
-                new AlertRoutes(history.alerts()).all(), new FeedRoutes(ingest).all()).flatMap(List::stream).toList();
+                new AlertRoutes(history.alerts()).all(), streams.all(),
+                new FeedoutRoutes(history.events()).all(),
+                new RuleRoutes(new RuleSetTopics(config.get(SharedSettings.BOOTSTRAP_SERVERS)), alert).all(),
+                new FeedRoutes(ingest).all()).flatMap(List::stream).toList();
+    }
+
+    /** So that proxies keep the connection, and one who has gone is noticed. */
+    private static void signs(Listeners listeners, RunningParts running) {
+        ScheduledExecutorService clock = Executors
+                .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream-signs").factory());
+        running.add(clock::shutdownNow);
+        var unused = clock.scheduleAtFixedRate(listeners::sign, SIGN.toSeconds(), SIGN.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static String version() {

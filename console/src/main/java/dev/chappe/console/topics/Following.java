@@ -36,6 +36,9 @@ public final class Following implements AutoCloseable {
         /** Where the other partitions begin. */
         NewsTopics.Begin others();
 
+        /** Is told where reading has begun. */
+        default void begun(List<Place> next) {}
+
         /**
          * Takes what was read.
          *
@@ -75,6 +78,7 @@ public final class Following implements AutoCloseable {
             try (NewsTopics topics = opening.get()) {
                 open = topics;
                 topics.begin(reader.next(), reader.others());
+                reader.begun(topics.next());
                 follow(topics);
             } catch (RuntimeException failure) {
                 rest(failure);

@@ -6,6 +6,10 @@ import dev.chappe.console.http.Answer;
 import dev.chappe.console.http.Call;
 import dev.chappe.console.http.Parameters;
 import dev.chappe.console.http.Route;
+import dev.chappe.console.rules.RuleSetTopics;
+import dev.chappe.console.stream.Listeners;
+import dev.chappe.console.stream.StreamRoutes;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +33,12 @@ final class Console implements AutoCloseable {
                 new StatusRoutes(new StatusRoutes.Program("1", Instant.EPOCH), history, () -> 0).all(),
                 new EventRoutes(history.events(), page).all(),
                 new TrendRoutes(history.trends(), history.events()).all(), new AlertRoutes(history.alerts()).all(),
-                new FeedRoutes(nobody).all()).flatMap(List::stream).toList();
+                new FeedRoutes(nobody).all(),
+                new FeedoutRoutes(history.events()).all(),
+                new RuleRoutes(new RuleSetTopics("127.0.0.1:9"), nobody).all(),
+                new StreamRoutes(new Listeners(new SimpleMeterRegistry()), kinds -> {
+                    throw new IllegalStateException("no broker here");
+                }).all()).flatMap(List::stream).toList();
     }
 
     History history() {
@@ -53,9 +62,17 @@ final class Console implements AutoCloseable {
         return ask(path, name, Map.of());
     }
 
+    Answer post(String path, String body) {
+        return (Answer) route("POST", path).reaction().apply(new Call("", new Parameters(Map.of()), Map.of(), body));
+    }
+
     private Answer ask(String path, String name, Map<String, List<String>> given) {
-        Route route = routes.stream().filter(known -> known.path().equals(path)).findFirst().orElseThrow();
-        return (Answer) route.reaction().apply(new Call(name, new Parameters(given), Map.of(), ""));
+        return (Answer) route("GET", path).reaction().apply(new Call(name, new Parameters(given), Map.of(), ""));
+    }
+
+    private Route route(String method, String path) {
+        return routes.stream().filter(known -> known.path().equals(path) && known.method().equals(method)).findFirst()
+                .orElseThrow();
     }
 
     static String body(Answer answer) {

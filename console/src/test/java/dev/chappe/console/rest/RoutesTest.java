@@ -9,11 +9,15 @@ import dev.chappe.console.Sample;
 import dev.chappe.console.http.Answer;
 import dev.chappe.console.news.Alert;
 import dev.chappe.console.news.Article;
+import dev.chappe.console.news.News;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +42,8 @@ class RoutesTest {
     }
 
     @Test
-    void shouldDescribeEveryRoute() throws IOException {
-        assertThat(described()).containsAll(
+    void shouldDescribeEveryRouteAndNothingElse() throws IOException {
+        assertThat(described()).containsExactlyInAnyOrderElementsOf(
                 console.routes().stream().map(route -> route.method() + " " + route.path()).toList());
     }
 
@@ -120,6 +124,54 @@ class RoutesTest {
         assertThat(event.path("history").path(1).path("changes")).singleElement().asString()
                 .isEqualTo("{\"role\":\"amount\",\"before\":\"1,000 EUR\",\"after\":\"2,000 EUR\"}");
         assertThat(event.path("alerts").path(0).path("rule").asText()).isEqualTo("desk/pledges");
+    }
+
+    @Test
+    void shouldGiveAQueryAsAtom() throws Exception {
+        console.history().write(List.of(Sample.pledge("e", 1, "<script>alert(1)</script> & \0Co", 1, 1)), List.of());
+        String atom = Console.body(console.get("/events.atom", "type", "INVESTMENT_PLEDGE"));
+
+        var entry = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(atom.getBytes(StandardCharsets.UTF_8))).getElementsByTagName("entry");
+        assertThat(entry.getLength()).isEqualTo(1);
+        assertThat(entry.item(0).getTextContent()).contains("urn:chappe:event:e", "<script>");
+        assertThat(atom).doesNotContain("<script>").contains("href=\"https://courrier.example/e\"");
+    }
+
+    @Test
+    void shouldGiveAQueryAsJsonFeed() throws IOException {
+        console.history().write(List.of(Sample.pledge("e", 1, "Acme", 1, 1)), List.of());
+        JsonNode feed = json(console.get("/events.json"));
+
+        assertThat(feed.path("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(feed.path("items")).singleElement().satisfies(
+                item -> assertThat(item.path("external_url").asText()).isEqualTo("https://courrier.example/e"));
+    }
+
+    @Test
+    void shouldGiveEveryEventOfAQueryAsALineOfCsv() {
+        for (int i = 0; i < 1_100; i += 100) {
+            List<News> some = new ArrayList<>();
+            for (int j = i; j < i + 100; j++) {
+                some.add(Sample.pledge("e" + j, 1, "=SUM(1;\"2\")", j, j));
+            }
+            console.history().write(some, List.of());
+        }
+        String csv = Console.body(console.get("/events.csv"));
+
+        assertThat(csv.split("\r\n", -1)).hasSize(1 + 1_100 + 1);
+        assertThat(csv).startsWith("id,type,").contains("\"'=SUM(1;\"\"2\"\")");
+    }
+
+    @Test
+    void shouldSayHowRulesAreTriedWhileAlertServiceIsAway() throws IOException {
+        Answer answer = console.post("/api/rules/test", "{\"rules\": \"rules: {}\"}");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(json(answer).path("remedy").asText()).contains("alert-service");
+        assertThat(console.post("/api/rules/test", "[]").status()).isEqualTo(400);
+        assertThat(console.post("/api/rules", "no json").status()).isEqualTo(400);
+        assertThat(console.post("/api/rules", "{\"rules\": \"\", \"name\": \"../x\"}").status()).isEqualTo(400);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.chappe.alert.AlertConfig;
+import dev.chappe.console.ConsoleConfig;
 import dev.chappe.enrich.EnrichConfig;
 import dev.chappe.ingest.IngestConfig;
 import dev.chappe.schemas.settings.Setting;
@@ -93,7 +94,7 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topics", "ingest-service", "enrich-service", "alert-service"})
+    @ValueSource(strings = {"topics", "ingest-service", "enrich-service", "alert-service", "console"})
     void shouldSetOnlyWhatTheServiceReads(String name) {
         String command = service(name).path("command").path(0).asText();
 
@@ -107,6 +108,7 @@ class ComposeFileTest {
             case "ingest" -> IngestConfig.table();
             case "enrich" -> EnrichConfig.table();
             case "alert" -> AlertConfig.table();
+            case "console" -> ConsoleConfig.table();
             case "topics" -> SharedSettings.all();
             default -> throw new IllegalStateException("no command of a service: " + command);
         };
@@ -120,7 +122,7 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest-service", "enrich-service", "alert-service"})
+    @ValueSource(strings = {"ingest-service", "enrich-service", "alert-service", "console"})
     void shouldTakeTheHealthOfAServiceWhereTheServiceTellsIt(String name) {
         assertThat(service(name).path("healthcheck").path("test").toString())
                 .contains("/dev/tcp/localhost/" + SharedSettings.OPS_PORT.fallback()).contains("/health/ready");

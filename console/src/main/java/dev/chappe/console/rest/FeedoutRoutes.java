@@ -1,0 +1,75 @@
+package dev.chappe.console.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chappe.console.feedout.Atom;
+import dev.chappe.console.feedout.Csv;
+import dev.chappe.console.feedout.JsonFeed;
+import dev.chappe.console.history.EventShelf;
+import dev.chappe.console.http.Answer;
+import dev.chappe.console.http.Call;
+import dev.chappe.console.http.Parameters;
+import dev.chappe.console.http.Route;
+import dev.chappe.console.query.Cursor;
+import dev.chappe.console.query.EventQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Any query as a feed or a table. */
+public final class FeedoutRoutes {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+    private static final int MOST_LINES = 100_000;
+    private static final int LINES_AT_ONCE = 1_000;
+
+    private final EventShelf events;
+
+    public FeedoutRoutes(EventShelf events) {
+        this.events = events;
+    }
+
+    public List<Route> all() {
+        return List.of(
+                Route.get("/events.atom", call -> feed(call, "application/atom+xml; charset=utf-8", Atom::of)),
+                Route.get("/events.json", call -> feed(call, "application/feed+json; charset=utf-8", JsonFeed::of)),
+                Route.get("/events.csv", this::csv));
+    }
+
+    private Answer feed(Call call, String type, BiFunction<String, List<? extends JsonNode>, String> form) {
+        Parameters given = call.parameters();
+        EventQuery query = EventQuery.read(given);
+        var unused = given.word("sort", List.of("newest"));
+        Optional<Cursor> cursor = EventRoutes.cursor(given);
+        int limit = given.count("limit", USUAL, MOST);
+        return given.refusal().orElseGet(() -> {
+            List<? extends JsonNode> found = events.page(query, cursor, limit).events().stream().map(Texts::object)
+                    .toList();
+            String self = "http://" + call.header("Host").orElse("localhost") + "/";
+            return Answer.text(type, form.apply(self, found));
+        });
+    }
+
+    private Answer csv(Call call) {
+        Parameters given = call.parameters();
+        EventQuery query = EventQuery.read(given);
+        var unused = given.word("sort", List.of("newest"));
+        Optional<Cursor> cursor = EventRoutes.cursor(given);
+        int most = given.count("limit", MOST_LINES, MOST_LINES);
+        return given.refusal().orElseGet(() -> Answer.text("text/csv; charset=utf-8; header=present",
+                lines(query, cursor, most)));
+    }
+
+    private String lines(EventQuery query, Optional<Cursor> first, int most) {
+        StringBuilder text = new StringBuilder(Csv.head());
+        Optional<Cursor> cursor = first;
+        int left = most;
+        do {
+            EventShelf.Page page = events.page(query, cursor, Math.min(LINES_AT_ONCE, left));
+            page.events().forEach(event -> text.append(Csv.line(Texts.object(event))));
+            left -= page.events().size();
+            cursor = page.next();
+        } while (cursor.isPresent() && left > 0);
+        return text.toString();
+    }
+}
