@@ -14,11 +14,9 @@ import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Folding;
 import dev.chappe.enrich.text.TokenKind;
-import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +29,17 @@ final class NameKinds {
 
     private final FrameBook book;
     private final Map<String, Map<NameKind, Integer>> votes = new HashMap<>();
-    private final Queue<Passage> unread = new ArrayDeque<>();
-    private boolean ofAi;
+    private final ModelWords models;
 
     NameKinds(FrameBook book) {
         this.book = book;
+        this.models = new ModelWords(book.classes().get(NameKind.MODEL));
     }
 
     /** Takes the votes of a sentence. */
     void read(Passage passage) {
-        unread.add(passage);
+        models.read(passage);
         for (NameMention name : passage.names()) {
-            ofAi |= name.kind() == NameKind.MODEL;
             if (name.kind() == NameKind.PERSON) {
                 vote(surname(name), NameKind.PERSON);
             }
@@ -270,7 +267,7 @@ final class NameKinds {
     }
 
     private boolean voteWord(Passage passage, NameMention name, int at, int near) {
-        if (passage.is(Words.MODEL, at) && !isModelOfAi(passage, at)) {
+        if (passage.is(Words.MODEL, at) && !models.isOfAi(passage, at)) {
             vote(key(name), NameKind.LINE); // for told() to decide
             return true;
         }
@@ -296,15 +293,7 @@ final class NameKinds {
         return owner != null && owner.kind().isOrganisation();
     }
 
-    /** "modèle de langage", where "modèle" alone may be of anything. */
-    private boolean isModelOfAi(Passage passage, int at) {
-        WordSet models = book.classes().get(NameKind.MODEL);
-        int end = models == null ? 0 : models.endOf(passage.tokens(), at);
-        return end > at + (passage.is(Words.MODEL, at) ? 1 : 0);
-    }
-
     private void vote(String name, NameKind kind) {
-        ofAi |= kind == NameKind.MODEL;
         votes.computeIfAbsent(name, key -> new EnumMap<>(NameKind.class)).merge(kind, 1, Integer::sum);
     }
 
@@ -327,16 +316,6 @@ final class NameKinds {
         });
     }
 
-    /** What a model is, without further words: one of AI in an article that speaks of such. */
-    private NameKind model() {
-        for (Passage passage = unread.poll(); passage != null && !ofAi; passage = unread.poll()) {
-            for (int at = passage.first(); at < passage.end() && !ofAi; at++) {
-                ofAi = isModelOfAi(passage, at);
-            }
-        }
-        return ofAi ? NameKind.MODEL : NameKind.PRODUCT;
-    }
-
     private @Nullable NameKind told(NameMention name) {
         Map<NameKind, Integer> kinds = votes.getOrDefault(key(name), Map.of());
         NameKind best = null;
@@ -345,6 +324,6 @@ final class NameKinds {
                 best = entry.getKey();
             }
         }
-        return best == NameKind.LINE ? model() : best;
+        return best == NameKind.LINE ? models.kind() : best;
     }
 }

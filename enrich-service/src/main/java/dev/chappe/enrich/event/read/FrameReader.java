@@ -98,7 +98,8 @@ public final class FrameReader implements EventReader {
             steps.drop(passage, hit, frame, fault);
             return List.of();
         }
-        if (group == null && isLaunch(frame) && !passage.isTitle() && Presupposed.is(passage, hit.head())) {
+        if (isLaunch(frame) && !passage.isTitle()
+                && (group == null ? Presupposed.is(passage, hit.head()) : Presupposed.is(passage, group))) {
             steps.drop(passage, hit, frame, Cause.PRESUPPOSED);
             return List.of();
         }

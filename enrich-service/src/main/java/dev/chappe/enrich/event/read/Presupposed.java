@@ -1,6 +1,8 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
+import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
@@ -31,6 +33,13 @@ final class Presupposed {
             at = left(passage, opened ? at - 1 : at);
         }
         return false;
+    }
+
+    /** "after launching X", "après avoir lancé X": a verb that only tells when something else happens. */
+    static boolean is(Passage passage, VerbGroup group) {
+        int before = group.first() - 1;
+        boolean of = passage.preposition(before) == Function.OF;
+        return passage.preposition(of ? before - 1 : before) == Function.AT && group.is(Mark.DEPENDENT);
     }
 
     private static boolean isBorder(Passage passage, int at) {

@@ -134,7 +134,7 @@ final class ThingFiller {
         if (name.kind() == NameKind.UNKNOWN && (frame.known() == Frame.Known.THING || isDependent(name))) {
             return false;
         }
-        if (isAny(name) || things.isRecoloured(name)) {
+        if (isAny(name) || isPart(name) || things.isRecoloured(name)) {
             return false;
         }
         if (frame.companion() && name.entity() == null && name.text().chars().noneMatch(Character::isDigit)) {
@@ -166,6 +166,18 @@ final class ThingFiller {
     private boolean isAny(NameMention name) {
         return !(arguments instanceof VerbArguments) && name.kind() == NameKind.LINE
                 && (passage.is(Words.SINGLE, name.firstToken() - 1) || passage.is(Words.SINGLE, name.firstToken() - 2));
+    }
+
+    /** "l'iPhone 12 avec puce A14": what a thing that is named comes with is part of it. */
+    private boolean isPart(NameMention name) {
+        boolean whole = false;
+        boolean with = false;
+        for (int at = arguments.end(); at < name.firstToken() && !with; at++) {
+            NameMention before = passage.name(at);
+            whole |= before != null && before.kind().isThing();
+            with = whole && passage.preposition(at) == Function.WITH;
+        }
+        return with;
     }
 
     private void addMade(Draft draft, NameMention thing, Frame frame, RoleSpec spec, List<Draft> drafts) {
