@@ -1,20 +1,24 @@
 /**
  * Events, trends and alerts as they come. One connection serves the whole page. The browser itself resumes after a break
- * from the last id; when the service no longer has that id it says so (410), the browser gives up, and this begins anew
- * and tells everybody that something may have been missed.
+ * from the last id; when the service no longer has that id it says so (410), the browser gives up, and this begins anew.
+ * Whenever it begins it tells everybody that something may have been missed.
  */
 import { query } from "./service.js";
 
 const KINDS = ["event", "trend", "alert"];
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30000;
+/** The history is behind the stream by less than this, in milliseconds. */
+const BEHIND = 2000;
 
 let source = null;
 let filters = {};
 let wait = FIRST_WAIT;
 let timer = 0;
+let late = 0;
 let state = "connecting";
 let anew = false;
+let resting = document.hidden;
 const hub = new EventTarget();
 
 /** connecting, open or broken */
@@ -29,15 +33,42 @@ export function open(wanted = filters) {
   }
   filters = wanted;
   close();
-  connect();
+  if (!resting) {
+    connect();
+  }
 }
 
+/** What happened before the connection stood is in no message, so that listeners ask again once it does. */
 function connect() {
+  anew = true;
   source = new EventSource(`stream${query({ topics: "events,trends,alerts", ...filters })}`);
   source.addEventListener("open", opened);
   source.addEventListener("error", broken);
   KINDS.forEach((kind) => source.addEventListener(kind, (message) => tell(kind, JSON.parse(message.data))));
 }
+
+/**
+ * Browsers keep few connections to a host, so that a page that nobody looks at holds none: pages behind others, and those
+ * that were left and are kept for the way back.
+ */
+function rest() {
+  if (source !== null) {
+    close();
+    resting = true;
+    become("connecting");
+  }
+}
+
+function wake() {
+  if (resting) {
+    resting = false;
+    connect();
+  }
+}
+
+document.addEventListener("visibilitychange", () => (document.hidden ? rest() : wake()));
+addEventListener("pagehide", rest);
+addEventListener("pageshow", wake);
 
 function opened() {
   wait = FIRST_WAIT;
@@ -45,13 +76,14 @@ function opened() {
   if (anew) {
     anew = false;
     tell("gap", null);
+    // What was streamed before this began, and was not in the history yet.
+    late = setTimeout(() => tell("gap", null), BEHIND);
   }
 }
 
 function broken() {
   become("broken");
   if (source.readyState === EventSource.CLOSED) {
-    anew = true;
     timer = setTimeout(connect, wait);
     wait = Math.min(2 * wait, LONGEST_WAIT);
   }
@@ -60,6 +92,7 @@ function broken() {
 /** Closes the stream; nobody hears anything until it is opened again. */
 export function close() {
   clearTimeout(timer);
+  clearTimeout(late);
   source?.close();
   source = null;
 }
