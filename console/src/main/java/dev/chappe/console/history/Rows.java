@@ -7,7 +7,7 @@ import dev.chappe.console.news.News;
 import dev.chappe.console.news.Place;
 import dev.chappe.console.news.Trend;
 import dev.chappe.console.query.Facets;
-import dev.chappe.console.query.FoldedWords;
+import dev.chappe.console.query.SearchWords;
 import dev.chappe.console.wording.AlertJson;
 import dev.chappe.console.wording.EventJson;
 import dev.chappe.console.wording.TrendJson;
@@ -74,7 +74,7 @@ final class Rows {
         long start = trend.start().toEpochMilli();
         add(Row.of(Table.TREND, number, id, TrendJson.point(trend).toString(), start, (long) trend.revision()));
         add(Row.of(Table.STANDING, number, id, trend.topic(), trend.window(), trend.kind(), trend.state(),
-                FoldedWords.words(List.of(trend.label())), TrendJson.summary(trend).toString(), start,
+                SearchWords.words(List.of(trend.label())), TrendJson.summary(trend).toString(), start,
                 trend.counts().score()));
     }
 

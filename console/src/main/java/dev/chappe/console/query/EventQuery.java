@@ -1,6 +1,7 @@
 package dev.chappe.console.query;
 
 import dev.chappe.console.http.Parameters;
+import dev.chappe.schemas.words.FoldedWords;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,8 +59,8 @@ public record EventQuery(Map<Facet, List<String>> words, List<Part> parts, Amoun
     public static EventQuery read(Parameters given) {
         List<Part> parts = new ArrayList<>();
         given.text("organisation").ifPresent(
-                name -> parts.add(new Part(Facet.ORGANISATIONS, FoldedWords.phrase(name))));
-        given.text("product").ifPresent(name -> parts.add(new Part(Facet.PRODUCTS, FoldedWords.phrase(name))));
+                name -> parts.add(new Part(Facet.ORGANISATIONS, SearchWords.phrase(name))));
+        given.text("product").ifPresent(name -> parts.add(new Part(Facet.PRODUCTS, SearchWords.phrase(name))));
         given.read("article", "the id of an article", EventQuery::id)
                 .ifPresent(id -> parts.add(new Part(Facet.ARTICLES, " " + id + " ")));
         given.read("text", "a text of " + LONGEST_TEXT + " characters at most", EventQuery::checked)

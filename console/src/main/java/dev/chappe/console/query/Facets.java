@@ -39,8 +39,8 @@ public record Facets(String type, String change, String factuality, Instant last
 
     public static Facets of(Event event) {
         return new Facets(event.type(), event.revision().change(), event.told().factuality(), event.told().lastSeen(),
-                spaced(event.told().languages().stream()), FoldedWords.names(organisations(event)),
-                FoldedWords.names(texts(event, PRODUCT_ROLES)), sum(event).orElse(null),
+                spaced(event.told().languages().stream()), SearchWords.names(organisations(event)),
+                SearchWords.names(texts(event, PRODUCT_ROLES)), sum(event).orElse(null),
                 spaced(event.quotes().stream().map(quote -> quote.place().articleId()).distinct()), words(event));
     }
 
@@ -62,7 +62,7 @@ public record Facets(String type, String change, String factuality, Instant last
         List<String> texts = new ArrayList<>(event.roles().values().stream().flatMap(Facets::texts).toList());
         event.quotes().stream().map(Quote::words).forEach(texts::add);
         Optional.ofNullable(event.told().attribution()).ifPresent(texts::add);
-        return FoldedWords.words(texts);
+        return SearchWords.words(texts);
     }
 
     private static String spaced(Stream<String> words) {

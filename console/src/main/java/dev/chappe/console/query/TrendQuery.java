@@ -1,6 +1,7 @@
 package dev.chappe.console.query;
 
 import dev.chappe.console.http.Parameters;
+import dev.chappe.schemas.words.FoldedWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
