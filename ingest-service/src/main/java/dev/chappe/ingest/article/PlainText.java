@@ -53,9 +53,15 @@ public final class PlainText {
             line.append(' ');
         } else if (c >= 0x80 && c <= 0x9f) {
             appendMisread(line, c);
-        } else if (c >= ' ' && c != 0x7f && c != '\ufeff' && c < '\ufffe') {
+        } else if (c >= ' ' && c != 0x7f && c < '\ufffe' && !isUnseen(c)) {
             line.append(c);
         }
+    }
+
+    /** What shows a text otherwise than it is: marks without width, and those that turn its direction round. */
+    private static boolean isUnseen(char c) {
+        return c == 0xad || c == 0x200b || c == 0x2060 || c == '\ufeff' || (c >= 0x202a && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** C1 controls do not occur in text; they are windows-1252 taken for Latin-1, as browsers know too. */

@@ -2,21 +2,24 @@ package dev.chappe.ingest.fetch;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches over HTTP within its limits. Safe for use by several threads. */
@@ -24,13 +27,10 @@ public final class FeedFetcher implements AutoCloseable {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
 
-    private final HttpClient client;
+    private final Exchange exchange;
     private final FetchLimits limits;
-    private final String userAgent;
     private final Clock clock;
-    private final AddressGuard guard;
 
     /**
      * Makes a fetcher that has no connection yet.
@@ -43,14 +43,9 @@ public final class FeedFetcher implements AutoCloseable {
      *            says where it must not go
      */
     public FeedFetcher(FetchLimits limits, String userAgent, Clock clock, AddressGuard guard) {
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECTING)
-                .build();
+        this.exchange = new Exchange(guard, userAgent);
         this.limits = limits;
-        this.userAgent = userAgent;
         this.clock = clock;
-        this.guard = guard;
     }
 
     /** Fetches, following redirects. Throws for nothing that a server can do. */
@@ -60,12 +55,12 @@ public final class FeedFetcher implements AutoCloseable {
         URI home = request.url();
         try {
             for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-                HttpResponse<byte[]> response = send(hop, deadline);
-                if (!REDIRECTS.contains(response.statusCode())) {
-                    return result(hop.url(), response, home.equals(request.url()) ? null : home);
+                Exchange.Answer answer = exchange.send(httpRequest(hop), left(deadline), limits.bytes());
+                if (!REDIRECTS.contains(answer.status())) {
+                    return result(hop.url(), answer, home.equals(request.url()) ? null : home);
                 }
-                URI target = target(hop.url(), response);
-                if (hop.url().equals(home) && FOR_GOOD.contains(response.statusCode())) {
+                URI target = target(hop.url(), answer.headers().location().orElse(""));
+                if (hop.url().equals(home) && FOR_GOOD.contains(answer.status())) {
                     home = target;
                 }
                 hop = hop.at(target);
@@ -76,68 +71,68 @@ public final class FeedFetcher implements AutoCloseable {
         }
     }
 
+    /** Sends a form; empty when the server takes it, else why it does not. */
+    public Optional<String> post(URI url, Map<String, String> form) throws InterruptedException {
+        try {
+            HttpPost request = new HttpPost(checked(url));
+            List<NameValuePair> fields = form.entrySet().stream()
+                    .<NameValuePair>map(field -> new BasicNameValuePair(field.getKey(), field.getValue())).toList();
+            request.setEntity(new UrlEncodedFormEntity(fields, StandardCharsets.UTF_8));
+            int status = exchange.send(request, limits.total(), limits.bytes()).status();
+            return status / 100 == 2 ? Optional.empty() : Optional.of("HTTP " + status);
+        } catch (IOException e) {
+            return Optional.of(reason(e).tag() + ": " + e.getMessage());
+        }
+    }
+
     @Override
     public void close() {
-        client.shutdownNow();
+        exchange.close();
     }
 
-    private HttpResponse<byte[]> send(FetchRequest hop, long deadline) throws IOException, InterruptedException {
-        guard.check(hop.url());
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(httpRequest(hop),
-                response -> new LimitedBody(limits.bytes()));
-        try {
-            return answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw new FetchException(FetchFailure.TIMED_OUT, "not done after " + limits.total().toMillis() + " ms");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
-        } finally {
-            // Closes the connection where the answer is not complete, and does nothing where it is.
-            answer.cancel(true);
-        }
+    private static Duration left(long deadline) {
+        return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
     }
 
-    private HttpRequest httpRequest(FetchRequest hop) throws FetchException {
-        HttpRequest.Builder request;
-        try {
-            request = HttpRequest.newBuilder(hop.url());
-        } catch (IllegalArgumentException e) {
-            throw new FetchException(FetchFailure.BAD_REDIRECT, String.valueOf(e.getMessage()));
-        }
-        boolean secure = "https".equalsIgnoreCase(hop.url().getScheme());
-        request.version(secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
-                .header("User-Agent", userAgent)
-                .header("Accept", hop.wanted().accept())
-                .header("Accept-Encoding", "gzip");
+    private static HttpUriRequestBase httpRequest(FetchRequest hop) throws FetchException {
+        HttpGet request = new HttpGet(checked(hop.url()));
+        request.setHeader("Accept", hop.wanted().accept());
+        request.setHeader("Accept-Encoding", Compression.UNDERSTOOD);
         if (hop.etag() != null) {
-            request.header("If-None-Match", hop.etag());
+            request.setHeader("If-None-Match", hop.etag());
         }
         if (hop.lastModified() != null) {
-            request.header("If-Modified-Since", hop.lastModified());
+            request.setHeader("If-Modified-Since", hop.lastModified());
         }
-        return request.build();
+        return request;
     }
 
-    private FetchResult result(URI url, HttpResponse<byte[]> response, @Nullable URI movedTo) throws FetchException {
-        AnswerHeaders headers = new AnswerHeaders(response.headers());
+    private static URI checked(URI url) throws FetchException {
+        if (url.getHost() == null || url.getUserInfo() != null) {
+            throw new FetchException(FetchFailure.BAD_REDIRECT, "no host, or a user before it");
+        }
+        return url;
+    }
+
+    private FetchResult result(URI url, Exchange.Answer answer, @Nullable URI movedTo) throws FetchException {
+        AnswerHeaders headers = answer.headers();
         FetchResult.Advice advice = new FetchResult.Advice(movedTo, headers.maxAge());
-        if (response.statusCode() == 304) {
+        if (answer.status() == 304) {
             return new FetchResult.NotModified(advice);
         }
-        if (response.statusCode() != 200) {
-            return failed(FetchFailure.ofStatus(response.statusCode()), url, "HTTP " + response.statusCode(),
+        if (answer.status() != 200) {
+            return failed(FetchFailure.ofStatus(answer.status()), url, "HTTP " + answer.status(),
                     headers.retryAfter(clock));
         }
         if (headers.isSurelyNoFeed()) {
             return failed(FetchFailure.WRONG_CONTENT_TYPE, url, headers.contentType(), null);
         }
-        byte[] body = Compression.undo(response.body(), headers.contentEncoding(), limits.bytes());
+        byte[] body = Compression.undo(answer.body(), headers.contentEncoding(), limits.bytes());
         return new FetchResult.Fetched(new FetchedDocument(body, headers.charset()), url, headers.validator("ETag"),
-                headers.validator("Last-Modified"), advice);
+                headers.validator("Last-Modified"), headers.hubs(), advice);
     }
 
-    private static URI target(URI from, HttpResponse<byte[]> response) throws FetchException {
-        String location = response.headers().firstValue("Location").orElse("");
+    private static URI target(URI from, String location) throws FetchException {
         URI target;
         try {
             target = from.resolve(location.strip());
@@ -155,22 +150,12 @@ public final class FeedFetcher implements AutoCloseable {
     private static FetchFailure reason(IOException failure) {
         return switch (failure) {
             case FetchException named -> named.reason();
-            case HttpTimeoutException late -> FetchFailure.TIMED_OUT;
             case SSLException insecure -> FetchFailure.INSECURE;
-            case ConnectException refused -> isUnresolved(refused)
-                    ? FetchFailure.UNKNOWN_HOST
-                    : FetchFailure.NO_CONNECTION;
+            case ConnectException refused -> FetchFailure.NO_CONNECTION;
+            case ConnectTimeoutException late -> FetchFailure.TIMED_OUT;
+            case NoRouteToHostException barred -> FetchFailure.NO_CONNECTION;
             default -> failure.getCause() instanceof FetchException named ? named.reason() : FetchFailure.BROKEN_OFF;
         };
-    }
-
-    private static boolean isUnresolved(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnresolvedAddressException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static FetchResult failed(FetchFailure reason, URI url, String detail, @Nullable Duration retryAfter) {

@@ -16,11 +16,13 @@ public sealed interface FetchResult {
      *            to send with the next request, null when the server gave none
      * @param lastModified
      *            to send with the next request, null when the server gave none
+     * @param hubs
+     *            that push what is new in it, by the headers
      * @param advice
      *            what the server says besides
      */
     record Fetched(FetchedDocument document, URI url, @Nullable String etag, @Nullable String lastModified,
-            Advice advice) implements FetchResult {}
+            HubLinks hubs, Advice advice) implements FetchResult {}
 
     /** The document is still the one of the last answer. */
     record NotModified(Advice advice) implements FetchResult {}

@@ -61,6 +61,12 @@ class CleanTextTest {
     }
 
     @Test
+    void shouldShowATextAsItIsReadWithoutMarksThatHideOrTurnIt() {
+        assertThat(CleanText.lineOf("Bank \u202ellaf\u202c in\u200bvest\u00adment \u2066x\u2069\u2060"))
+                .isEqualTo("Bank llaf investment x");
+    }
+
+    @Test
     void shouldRepairWindowsCharactersTakenForLatin1() {
         assertThat(CleanText.of("l\u0092annonce \u0096 5 \u0080")).isEqualTo("l\u2019annonce \u2013 5 \u20ac");
     }

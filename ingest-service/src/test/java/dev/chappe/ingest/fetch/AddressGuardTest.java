@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chappe.schemas.net.InsideAddresses;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,16 +36,32 @@ class AddressGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1/", "http://localhost:8080/x", "http://2130706433/", "http://[::1]/",
-        "http://[::ffff:127.0.0.1]/", "http://user@127.0.0.1/", "http://169.254.169.254/latest/meta-data"})
-    void shouldRefuseAddressesInsideHoweverTheyAreWritten(String url) {
-        assertThatThrownBy(() -> GUARD.check(URI.create(url))).isInstanceOfSatisfying(FetchException.class,
+    @ValueSource(strings = {"127.0.0.1", "localhost", "2130706433", "127.1", "::1", "[::1]", "::ffff:127.0.0.1",
+        "169.254.169.254"})
+    void shouldRefuseHostsInsideHoweverTheyAreWritten(String host) {
+        assertThatThrownBy(() -> GUARD.addresses(host)).isInstanceOfSatisfying(FetchException.class,
                 failure -> assertThat(failure.reason()).isEqualTo(FetchFailure.INSIDE));
     }
 
     @Test
-    void shouldNotAskForAddressesOfHostsThatAreAllowed() {
-        assertThatCode(() -> GUARD.check(URI.create("http://Intranet.example/feed"))).doesNotThrowAnyException();
-        assertThatCode(() -> GUARD.check(URI.create("http://127.0.0.2/feed"))).doesNotThrowAnyException();
+    void shouldReadAnOctalNumberAsTheClientDoesThatConnects() throws FetchException {
+        assertThat(GUARD.addresses("0177.0.0.1")).extracting(InetAddress::getHostAddress).containsExactly("177.0.0.1");
+    }
+
+    @Test
+    void shouldRefuseAHostOfWhichAnyAddressIsInside() throws UnknownHostException {
+        List<InetAddress> both = List.of(InetAddress.getByName("8.8.8.8"), InetAddress.getByName("10.0.0.1"));
+
+        assertThatThrownBy(() -> new AddressGuard(host -> false, host -> both).addresses("two.example"))
+                .isInstanceOf(FetchException.class);
+    }
+
+    @Test
+    void shouldLetHostsPassThatAreAllowed() throws UnknownHostException {
+        List<InetAddress> inside = List.of(InetAddress.getByName("10.0.0.1"));
+
+        assertThatCode(() -> new AddressGuard(Set.of("intranet.example")::contains, host -> inside)
+                .addresses("Intranet.example")).doesNotThrowAnyException();
+        assertThatCode(() -> GUARD.addresses("127.0.0.2")).doesNotThrowAnyException();
     }
 }

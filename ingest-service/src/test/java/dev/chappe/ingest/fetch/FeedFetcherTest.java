@@ -3,36 +3,54 @@ package dev.chappe.ingest.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedFetcherTest {
 
     private static final int MOST_BYTES = 100_000;
     private static final Instant NOW = Instant.parse("2025-02-11T12:00:00Z");
     private static final byte[] FEED = "<rss/>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BROTLI_FEED = Base64.getDecoder().decode("iwKAPHJzcy8+Aw==");
+    /** Fifty million zeros. */
+    private static final byte[] BROTLI_BOMB = Base64.getDecoder()
+            .decode("y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v0f////4J8AiMM"
+                    + "CAN37P/7//8E/ARCHBQC693/8//+DfwIgDgsAdO//8g9eD/8EQBwWAOig6wE=");
 
     private final CountDownLatch testEnds = new CountDownLatch(1);
     private final FeedFetcher fetcher = fetcher(Duration.ofSeconds(20));
@@ -53,8 +71,12 @@ class FeedFetcherTest {
     }
 
     private static FeedFetcher fetcher(Duration total) {
+        return fetcher(total, new AddressGuard(Set.of("localhost", "127.0.0.1")));
+    }
+
+    private static FeedFetcher fetcher(Duration total, AddressGuard guard) {
         return new FeedFetcher(new FetchLimits(total, MOST_BYTES, 5), "chappe-test", Clock.fixed(NOW, ZoneOffset.UTC),
-                new AddressGuard(Set.of("localhost", "127.0.0.1")));
+                guard);
     }
 
     private FetchResult fetch(URI url) throws InterruptedException {
@@ -192,6 +214,28 @@ class FeedFetcherTest {
     }
 
     @Test
+    void shouldUndoBrotli() throws InterruptedException {
+        URI url = site.page("/feed", exchange -> {
+            boolean offered = exchange.getRequestHeaders().getFirst("Accept-Encoding").contains("br");
+            exchange.getResponseHeaders().add("Content-Encoding", "br");
+            CannedSite.answer(exchange, offered ? 200 : 406, BROTLI_FEED);
+        });
+
+        Assertions.assertThat(fetch(url)).isInstanceOfSatisfying(FetchResult.Fetched.class,
+                fetched -> assertThat(fetched.document().bytes()).isEqualTo(FEED));
+    }
+
+    @Test
+    void shouldStopABrotliBombAtTheLimit() throws InterruptedException {
+        URI url = site.page("/feed", exchange -> {
+            exchange.getResponseHeaders().add("Content-Encoding", "br");
+            CannedSite.answer(exchange, 200, BROTLI_BOMB);
+        });
+
+        assertFailed(fetch(url), FetchFailure.TOO_LARGE);
+    }
+
+    @Test
     void shouldStopAGzipBombAtTheLimit() throws InterruptedException, IOException {
         byte[] bomb = gzip(new byte[50_000_000]);
         assertThat(bomb).hasSizeLessThan(MOST_BYTES);
@@ -204,7 +248,7 @@ class FeedFetcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"br", "'gzip, gzip'", "deflate"})
+    @CsvSource({"zstd", "'gzip, gzip'", "deflate"})
     void shouldRefuseACompressionThatItDidNotAskFor(String encoding) throws InterruptedException {
         URI url = site.page("/feed", exchange -> {
             exchange.getResponseHeaders().add("Content-Encoding", encoding);
@@ -221,6 +265,143 @@ class FeedFetcherTest {
         URI url = site.page("/feed", exchange -> CannedSite.answer(exchange, 200, damaged));
 
         assertFailed(fetch(url), FetchFailure.BAD_COMPRESSION);
+    }
+
+    @Test
+    void shouldRefuseDamagedBrotli() throws InterruptedException {
+        URI url = site.page("/feed", exchange -> {
+            exchange.getResponseHeaders().add("Content-Encoding", "br");
+            CannedSite.answer(exchange, 200, new byte[]{0x55, 0x55, 0x55, 0x55, 0x55});
+        });
+
+        assertFailed(fetch(url), FetchFailure.BAD_COMPRESSION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1L << 30})
+    void shouldNotReadOnInAPageOfAGigabyte(long announced) throws InterruptedException {
+        AtomicLong sent = new AtomicLong();
+        URI url = site.page("/feed", exchange -> {
+            exchange.sendResponseHeaders(200, announced);
+            byte[] piece = new byte[1 << 16];
+            for (OutputStream out = exchange.getResponseBody(); sent.get() < 1L << 30;) {
+                out.write(piece);
+                sent.addAndGet(piece.length);
+            }
+        });
+
+        assertFailed(fetch(url), FetchFailure.TOO_LARGE);
+        assertThat(sent.get()).as("bytes sent until the connection closed").isLessThan(64 << 20);
+    }
+
+    @Test
+    void shouldGiveUpOnHeadersWithoutEnd() throws InterruptedException, IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answerWithHeadersForEver(server));
+
+            assertFailed(fetch(URI.create("http://localhost:" + server.getLocalPort() + "/")),
+                    FetchFailure.BROKEN_OFF);
+        }
+    }
+
+    private static void answerWithHeadersForEver(ServerSocket server) {
+        try (Socket connection = server.accept()) {
+            OutputStream out = connection.getOutputStream();
+            out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+            byte[] header = ("X-Padding: " + "x".repeat(1_000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            while (!server.isClosed()) {
+                out.write(header);
+            }
+        } catch (IOException closed) {
+            assertThat(closed).as("the client hangs up").isNotNull();
+        }
+    }
+
+    @Test
+    void shouldConnectToTheAddressThatWasCheckedAndAskForNoOther() throws InterruptedException, IOException {
+        AtomicInteger asked = new AtomicInteger();
+        InetAddress here = InetAddress.getLoopbackAddress();
+        InetAddress elsewhere = InetAddress.getByName("198.51.100.1");
+        URI feed = site.page("/feed", exchange -> CannedSite.answer(exchange, 200, FEED));
+        URI url = URI.create(feed.toString().replace("localhost", "rebinding.example"));
+        AddressGuard.Names names = host -> List.of(asked.incrementAndGet() == 1 ? here : elsewhere);
+
+        try (FeedFetcher allowed = fetcher(Duration.ofSeconds(5),
+                new AddressGuard(Set.of("rebinding.example")::contains, names))) {
+            assertThat(allowed.fetch(new FetchRequest(url, null, null))).isInstanceOf(FetchResult.Fetched.class);
+        }
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void shouldNotBeLedInsideByANameThatChangesBetweenCheckAndUse() throws InterruptedException, IOException {
+        AtomicInteger asked = new AtomicInteger();
+        InetAddress inside = InetAddress.getLoopbackAddress();
+        InetAddress outside = InetAddress.getByName("198.51.100.1");
+        URI feed = site.page("/feed", exchange -> CannedSite.answer(exchange, 200, FEED));
+        URI url = URI.create(feed.toString().replace("localhost", "rebinding.example"));
+        AddressGuard.Names names = host -> List.of(asked.getAndIncrement() == 0 ? outside : inside);
+
+        try (FeedFetcher guarded = fetcher(Duration.ofMillis(500), new AddressGuard(host -> false, names))) {
+            assertThat(guarded.fetch(new FetchRequest(url, null, null))).isInstanceOf(FetchResult.Failed.class);
+            assertFailed(guarded.fetch(new FetchRequest(url, null, null)), FetchFailure.INSIDE);
+        }
+        assertThat(site.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.2", "2130706434", "0x7f.0.0.2", "127.2", "[::1]", "[::ffff:127.0.0.2]",
+        "localhost.", "169.254.169.254", "10.1.2.3", "[fd00::1]", "[fe80::1]", "0.0.0.0",
+        "100.64.0.1"})
+    void shouldNotBeLedInsideByARedirectHoweverTheAddressIsWritten(String host) throws InterruptedException {
+        redirect("/out", "http://" + host + ":" + site.url("/").getPort() + "/inside");
+        site.page("/inside", exchange -> CannedSite.answer(exchange, 200, FEED));
+
+        FetchResult result = fetch(site.url("/out"));
+
+        Assertions.assertThat(result).isInstanceOfSatisfying(FetchResult.Failed.class, failed -> assertThat(
+                failed.reason()).isIn(FetchFailure.INSIDE, FetchFailure.UNKNOWN_HOST, FetchFailure.BAD_REDIRECT));
+        assertThat(site.requests()).containsExactly("/out");
+    }
+
+    @Test
+    void shouldRefuseACertificateThatNobodyVouchesFor() throws Exception {
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(untrusted()));
+        server.start();
+        try {
+            assertFailed(fetch(URI.create("https://localhost:" + server.getAddress().getPort() + "/")),
+                    FetchFailure.INSECURE);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static SSLContext untrusted() throws GeneralSecurityException, IOException {
+        char[] password = "untrusted".toCharArray();
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream file = FeedFetcherTest.class.getResourceAsStream("untrusted.p12")) {
+            keys.load(file, password);
+        }
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, password);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
+    }
+
+    @Test
+    void shouldReadWhoPushesAFeedFromItsHeaders() throws InterruptedException {
+        URI url = site.page("/feed", exchange -> {
+            exchange.getResponseHeaders().add("Link", "<https://hub.example/a,b>; rel=\"hub\", </feed>; rel=self");
+            exchange.getResponseHeaders().add("Link",
+                    "<https://other.example/>; title=\"x, y\"; rel=\"alternate HUB\"");
+            CannedSite.answer(exchange, 200, FEED);
+        });
+
+        Assertions.assertThat(fetch(url)).isInstanceOfSatisfying(FetchResult.Fetched.class,
+                fetched -> assertThat(fetched.hubs()).isEqualTo(
+                        new HubLinks(List.of("https://hub.example/a,b", "https://other.example/"), "/feed")));
     }
 
     @Test
