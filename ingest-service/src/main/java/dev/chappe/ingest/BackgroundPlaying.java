@@ -1,6 +1,6 @@
 package dev.chappe.ingest;
 
-import dev.chappe.ingest.jsonl.ArticlePlayer;
+import dev.chappe.ingest.file.ArticlePlayer;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;

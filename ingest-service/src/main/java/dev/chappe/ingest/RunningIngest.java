@@ -1,7 +1,7 @@
 package dev.chappe.ingest;
 
 import dev.chappe.ingest.jsonl.ArticleLines;
-import dev.chappe.ingest.jsonl.ArticlePlayer;
+import dev.chappe.ingest.file.ArticlePlayer;
 import dev.chappe.ingest.ops.IntakeBooks;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;

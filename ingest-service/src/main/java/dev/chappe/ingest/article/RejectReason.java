@@ -16,6 +16,8 @@ public enum RejectReason {
     WRONG_FIELD,
     /** A document of which nothing can be read as a feed. */
     MALFORMED_FEED,
+    /** A record of a web archive of which no page can be read. */
+    MALFORMED_RECORD,
     /** A file that breaks off or cannot be read on. */
     UNREADABLE_FILE,
     /** An article that cannot be made a record: a bug, told in the log. */

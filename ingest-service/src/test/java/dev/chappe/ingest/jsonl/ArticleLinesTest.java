@@ -208,22 +208,4 @@ class ArticleLinesTest {
             assertThat(read(bytes)).isNotNull();
         }
     }
-
-    @Test
-    void shouldFindTheFilesOfADirectoryInTheOrderOfTheirNames(@TempDir Path directory) throws IOException {
-        Files.createDirectory(directory.resolve("c"));
-        for (String name : List.of("b.jsonl", "a.jsonl.gz", "c/d.jsonl", "notes.txt")) {
-            Files.writeString(directory.resolve(name), "");
-        }
-
-        assertThat(ArticleFiles.in(directory)).map(file -> directory.relativize(file).toString())
-                .containsExactly("a.jsonl.gz", "b.jsonl", "c/d.jsonl");
-        assertThat(ArticleFiles.in(directory.resolve("notes.txt"))).containsExactly(directory.resolve("notes.txt"));
-    }
-
-    @Test
-    void shouldNameAFileThatIsNotThere(@TempDir Path directory) {
-        Assertions.assertThatThrownBy(() -> ArticleFiles.in(directory.resolve("none.jsonl")))
-                .isInstanceOf(NoSuchFileException.class).hasMessageContaining("none.jsonl");
-    }
 }

@@ -1,8 +1,8 @@
 package dev.chappe.launcher.demo;
 
 import dev.chappe.ingest.RunningIngest;
-import dev.chappe.ingest.jsonl.ArticleFiles;
-import dev.chappe.ingest.jsonl.ArticlePlayer.Progress;
+import dev.chappe.ingest.file.ArticleFiles;
+import dev.chappe.ingest.file.ArticlePlayer.Progress;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.launcher.process.CommandFailure;
 import dev.chappe.launcher.process.StopSignal;
@@ -37,7 +37,7 @@ final class Playing {
      */
     static void check(Path articles) {
         try {
-            if (ArticleFiles.in(articles).isEmpty()) {
+            if (ArticleFiles.withArchives(articles).isEmpty()) {
                 throw new CommandFailure("the directory " + articles + " has no .jsonl or .jsonl.gz file in it");
             }
         } catch (IOException failure) {

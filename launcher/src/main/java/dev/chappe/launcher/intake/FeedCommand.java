@@ -13,10 +13,14 @@ import dev.chappe.ingest.poll.FeedArticles;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.ingest.source.PollInterval;
 import dev.chappe.ingest.source.FeedSource.TextFrom;
+import dev.chappe.ingest.warc.WarcAdapter;
+import dev.chappe.ingest.warc.WarcPage;
 import dev.chappe.launcher.process.CommandFailure;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,19 +34,20 @@ import picocli.CommandLine.Spec;
     "RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed, Google News sitemaps and their indexes, NewsML-G2, NITF, ninjs."
             + " Each line has what would be published; extract, stories and the other offline commands read it."
             + " An item that is no article has the key \"refused\" in its line."
+            + " Of a web archive (.warc, .warc.gz) the articles of its pages are printed."
             + " An index gives a line {\"sitemap\": URL} for each sitemap.",
     "What is wrong with the feed or an item is told on standard error; an item that is no article makes the exit code"
             + " 1."})
 public final class FeedCommand implements Callable<Integer> {
 
     private static final URI NOWHERE = URI.create("https://feed.invalid/");
-    private static final int MOST_BYTES = 5_242_880;
+    private static final ArticleCleaner CLEANER = new ArticleCleaner(5_242_880);
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE|URL",
-            description = "A saved feed, plain or gzipped, - for standard input, or an address to fetch.")
+            description = "A saved feed or a web archive, plain or gzipped, - for standard input, or an address to fetch.")
     private String place;
 
     @Option(names = "--url", paramLabel = "URL", description = "Where a saved feed was found, for relative links.")
@@ -50,6 +55,9 @@ public final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (SavedArchive.isNamedSo(place)) {
+            return new SavedArchive(Path.of(place), err()).read(this::print) == 0 ? 0 : 1;
+        }
         FeedDocument read = FeedDocument.of(place, "chappe-feed/0.1");
         URI base = read.url() == null ? url == null ? NOWHERE : url : read.url();
         return switch (FeedReader.read(read.document().bytes(), read.document().charset())) {
@@ -68,12 +76,11 @@ public final class FeedCommand implements Callable<Integer> {
         String host = base.getHost() == null ? NOWHERE.getHost() : base.getHost();
         FeedSource source = new FeedSource(Outlet.named(host.equals(NOWHERE.getHost()) ? "feed" : host, null), base,
                 null, PollInterval.USUAL, TextFrom.FEED);
-        ArticleCleaner cleaner = new ArticleCleaner(MOST_BYTES);
         int bad = 0;
         for (int i = 0; i < feed.items().size(); i++) {
             FeedItem item = feed.items().get(i);
             RawInput input = FeedArticles.toInput(source, base, feed.format(), item);
-            switch (cleaner.clean(input, published -> published.at() == null ? Instant.EPOCH : published.at())) {
+            switch (CLEANER.clean(input, FeedCommand::discovery)) {
                 case Cleaning.Clean(var article) -> {
                     if (article.published().origin() == PublicationTime.Origin.UNREADABLE) {
                         complain(i, "unreadable_date: \"" + item.published() + "\"");
@@ -88,6 +95,27 @@ public final class FeedCommand implements Callable<Integer> {
             }
         }
         return bad == 0 ? 0 : 1;
+    }
+
+    private Optional<String> print(WarcPage page) {
+        return switch (WarcAdapter.toInput(page)) {
+            case WarcAdapter.Adapted.None(String detail) -> Optional.of("missing_text: " + detail);
+            case WarcAdapter.Adapted.Article(RawInput input) ->
+                switch (CLEANER.clean(input, FeedCommand::discovery)) {
+                    case Cleaning.Clean(var article) -> {
+                        out().println(ArticleLine.of(article));
+                        yield Optional.empty();
+                    }
+                    case Cleaning.Refused(var reason, String detail) -> {
+                        out().println(ArticleLine.ofRefused(input, reason));
+                        yield Optional.of(reason.tag() + ": " + detail);
+                    }
+                };
+        };
+    }
+
+    private static Instant discovery(PublicationTime published) {
+        return published.at() == null ? Instant.EPOCH : published.at();
     }
 
     private void complain(int item, String fault) {

@@ -1,6 +1,6 @@
 package dev.chappe.launcher.offline;
 
-import dev.chappe.ingest.jsonl.ArticleFiles;
+import dev.chappe.ingest.file.ArticleFiles;
 import dev.chappe.ingest.jsonl.ArticleLines;
 import dev.chappe.ingest.jsonl.ArticleRecord;
 import dev.chappe.ingest.jsonl.ReadLine;
