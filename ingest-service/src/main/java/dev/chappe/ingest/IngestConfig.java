@@ -10,6 +10,7 @@ import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,9 @@ public final class IngestConfig {
             "Port that pushed articles are taken on; 0 takes a free one.");
     public static final Setting<Integer> PUSH_BYTES = Setting.number("ingest.push.bytes", "10485760", 1_000,
             104_857_600, "The most bytes one push may have; a larger one is rejected.");
+    public static final Setting<String> WEBSUB_CALLBACK = Setting.text("ingest.websub.callback", "",
+            "The public address of ingest.push.port, as https://news.example:8091: at it hubs push feeds that announce"
+                    + " them (WebSub); without one, every feed is polled.");
     public static final Setting<Integer> ARTICLE_BYTES = Setting.number("ingest.article.bytes", "5242880", 1_000,
             7_000_000, "The most bytes of text an article may have; a larger one is rejected.");
     public static final Setting<Integer> FEED_BYTES = Setting.number("ingest.feed.bytes", "10485760", 1_000,
@@ -87,7 +91,8 @@ public final class IngestConfig {
     /** Every setting of the service, those it shares with the others first. */
     public static List<Setting<?>> table() {
         return Stream.concat(SharedSettings.all().stream(), Stream.of(FEEDS, ARTICLES, PLAYING, PUSH_TOKEN, PUSH_HOST,
-                PUSH_PORT, PUSH_BYTES, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL, HOST_PARALLEL,
+                PUSH_PORT, PUSH_BYTES, WEBSUB_CALLBACK, ARTICLE_BYTES, FEED_BYTES, FETCH_TIMEOUT, FETCH_PARALLEL,
+                HOST_PARALLEL,
                 HOST_PAUSE, FETCH_INSIDE,
                 PAGE_PAUSE, USER_AGENT, REMEMBERED, GROUP, SESSION_TIMEOUT)).toList();
     }
@@ -161,7 +166,17 @@ public final class IngestConfig {
     Optional<PushServer.Rules> push() {
         return get(PUSH_TOKEN).isBlank()
                 ? Optional.empty()
-                : Optional.of(new PushServer.Rules(new InetSocketAddress(get(PUSH_HOST), get(PUSH_PORT)),
-                        get(PUSH_TOKEN), get(PUSH_BYTES)));
+                : Optional.of(new PushServer.Rules(get(PUSH_TOKEN), get(PUSH_BYTES)));
+    }
+
+    /** Where what is pushed is taken. */
+    InetSocketAddress pushAddress() {
+        return new InetSocketAddress(get(PUSH_HOST), get(PUSH_PORT));
+    }
+
+    /** The address at which hubs reach this instance, without a slash at its end; empty when they cannot. */
+    Optional<URI> callback() {
+        String address = get(WEBSUB_CALLBACK).strip().replaceAll("/+$", "");
+        return address.isEmpty() ? Optional.empty() : Optional.of(URI.create(address));
     }
 }

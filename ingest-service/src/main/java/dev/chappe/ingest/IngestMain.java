@@ -4,7 +4,7 @@ import dev.chappe.ingest.article.ArticleCleaner;
 import dev.chappe.ingest.fetch.FeedFetcher;
 import dev.chappe.ingest.fulltext.FullTexts;
 import dev.chappe.ingest.jsonl.ArticleLines;
-import dev.chappe.ingest.jsonl.ArticlePlayer;
+import dev.chappe.ingest.file.ArticlePlayer;
 import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.ops.IntakeBooks;
 import dev.chappe.ingest.ops.PublishingTrouble;
@@ -32,18 +32,26 @@ import dev.chappe.schemas.registry.HttpSchemaRegistry;
 import dev.chappe.schemas.registry.SchemaCatalogue;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.settings.SharedSettings;
+import dev.chappe.ingest.websub.CallbackHandler;
+import dev.chappe.ingest.websub.Hubs;
+import dev.chappe.ingest.websub.Subscriptions;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.eclipse.jetty.server.Handler;
 
 /** Wires ingest-service together. Everything that runs is started here, and stopped in the reverse order. */
 public final class IngestMain {
@@ -95,9 +103,16 @@ public final class IngestMain {
                 books, config.get(IngestConfig.REMEMBERED));
         PublishedRevisions.read(config.get(SharedSettings.BOOTSTRAP_SERVERS), new RevisionSerde(serdes),
                 config.get(IngestConfig.REMEMBERED), RECALL).forEach(intake::remember);
-        pollFeeds(feeds, board, intake);
+        FeedFetcher fetcher = parts.add(new FeedFetcher(config.fetchLimits(), config.get(IngestConfig.USER_AGENT),
+                clock, config.addressGuard(board::hasHost)));
+        FetchMeters fetches = new FetchMeters(meters);
+        Optional<Subscriptions> hubs = config.callback().map(callback -> subscribe(fetcher, callback));
+        // Before the first poll: a hub that is asked to push may call at once.
+        OptionalInt pushPort = takePushes(intake, hubs, fetches);
+        if (!feeds.isEmpty() || config.isShared()) {
+            pollFeeds(feeds, board, intake, pollerMeans(fetcher, fetches, hubs.<Hubs>map(it -> it).orElse(Hubs.NONE)));
+        }
         playArticles(intake);
-        OptionalInt pushPort = takePushes(intake);
         return new RunningIngest(new RunningIngest.Parts(intake, books, outbox, parts), ops.port(), pushPort);
     }
 
@@ -123,22 +138,18 @@ public final class IngestMain {
         return outbox;
     }
 
-    private void pollFeeds(List<FeedSource> feeds, FeedBoard board, ArticleIntake intake) {
-        if (feeds.isEmpty() && !config.isShared()) {
-            return;
-        }
-        String userAgent = config.get(IngestConfig.USER_AGENT);
-        FeedFetcher fetcher = parts
-                .add(new FeedFetcher(config.fetchLimits(), userAgent, clock, config.addressGuard(board::hasHost)));
-        FetchMeters fetchMeters = new FetchMeters(meters);
-        FullTexts fullTexts = new FullTexts(fetcher, new RobotsFiles(fetcher, userAgent, clock), clock,
+    private Function<FeedKeeper, FeedPoller.Means> pollerMeans(FeedFetcher fetcher, FetchMeters fetches, Hubs hubs) {
+        RobotsFiles robots = new RobotsFiles(fetcher, config.get(IngestConfig.USER_AGENT), clock);
+        FullTexts fullTexts = new FullTexts(fetcher, robots, clock,
                 new FullTexts.Manners(config.get(IngestConfig.FETCH_PARALLEL), config.get(IngestConfig.PAGE_PAUSE)),
-                fetchMeters::page);
+                fetches::page);
         PollSchedule schedule = new PollSchedule(new Random());
-        Function<FeedKeeper, FeedPoller> poller = keeper -> new FeedPoller(
-                new FeedPoller.Means(fetcher, fullTexts, fetchMeters, schedule, config.manners(), keeper), intake,
-                board,
-                clock);
+        return keeper -> new FeedPoller.Means(fetcher, fullTexts, fetches, schedule, config.manners(), hubs, keeper);
+    }
+
+    private void pollFeeds(List<FeedSource> feeds, FeedBoard board, ArticleIntake intake,
+            Function<FeedKeeper, FeedPoller.Means> means) {
+        Function<FeedKeeper, FeedPoller> poller = keeper -> new FeedPoller(means.apply(keeper), intake, board, clock);
         if (config.isShared()) {
             parts.add(new SharedFeedTopics(new SharedFeedTopics.Group(config.get(SharedSettings.BOOTSTRAP_SERVERS),
                     config.get(IngestConfig.GROUP), config.get(IngestConfig.SESSION_TIMEOUT)), poller));
@@ -156,10 +167,21 @@ public final class IngestMain {
                 new BackgroundPlaying(new ArticlePlayer(intake, discovery, ArticleLines.LONGEST_LINE), path)));
     }
 
-    private OptionalInt takePushes(ArticleIntake intake) {
-        return config.push()
-                .map(rules -> parts.add(PushServer.start(rules, intake, DiscoveryTime.live(clock), trouble)))
-                .map(server -> OptionalInt.of(server.port()))
-                .orElseGet(OptionalInt::empty);
+    private Subscriptions subscribe(FeedFetcher fetcher, URI callback) {
+        Subscriptions subscriptions = new Subscriptions(fetcher, callback, clock);
+        Gauge.builder("chappe.ingest.hub.subscriptions", subscriptions::held)
+                .description("Feeds that hubs push (WebSub), and that are polled rarely").register(meters);
+        return subscriptions;
+    }
+
+    private OptionalInt takePushes(ArticleIntake intake, Optional<Subscriptions> hubs, FetchMeters fetches) {
+        List<Handler> takers = new ArrayList<>();
+        config.push().ifPresent(
+                rules -> takers.add(PushServer.articles(rules, intake, DiscoveryTime.live(clock), trouble)));
+        hubs.ifPresent(subscriptions -> takers
+                .add(new CallbackHandler(subscriptions, config.get(IngestConfig.FEED_BYTES), fetches::pushed)));
+        return takers.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(parts.add(PushServer.start(config.pushAddress(), takers)).port());
     }
 }

@@ -8,6 +8,7 @@ import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.SettingsException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,15 +41,14 @@ class IngestConfigTest {
                 "feeds: [{id: a, name: A, url: 'https://a.example'}]");
         IngestConfig config = read(Map.of("CHAPPE_INGEST_FEEDS", feeds.toString(), "CHAPPE_INGEST_ARTICLES", "a.jsonl",
                 "CHAPPE_INGEST_PLAYING", "replay", "CHAPPE_INGEST_PUSH_TOKEN", "secret", "CHAPPE_INGEST_PUSH_PORT", "0",
-                "CHAPPE_INGEST_FETCH_TIMEOUT", "5s"));
+                "CHAPPE_INGEST_FETCH_TIMEOUT", "5s", "CHAPPE_INGEST_WEBSUB_CALLBACK", "https://news.example:8091/"));
 
         assertThat(config.feeds()).extracting(FeedSource::id).containsExactly("a");
         assertThat(config.articles()).hasValue(Path.of("a.jsonl"));
         assertThat(config.get(IngestConfig.PLAYING)).isEqualTo(IngestConfig.Playing.REPLAY);
-        assertThat(config.push()).hasValueSatisfying(rules -> {
-            assertThat(rules.token()).isEqualTo("secret");
-            assertThat(rules.address().getPort()).isZero();
-        });
+        assertThat(config.push()).hasValueSatisfying(rules -> assertThat(rules.token()).isEqualTo("secret"));
+        assertThat(config.pushAddress().getPort()).isZero();
+        assertThat(config.callback()).hasValue(URI.create("https://news.example:8091"));
         assertThat(config.fetchLimits().total()).isEqualTo(Duration.ofSeconds(5));
     }
 

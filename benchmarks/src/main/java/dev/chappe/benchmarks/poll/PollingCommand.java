@@ -21,6 +21,7 @@ import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.ingest.source.FeedSource.TextFrom;
 import dev.chappe.ingest.source.PollInterval;
+import dev.chappe.ingest.websub.Hubs;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -79,7 +80,7 @@ public final class PollingCommand implements Callable<Integer> {
             FullTexts fullTexts = new FullTexts(fetcher, new RobotsFiles(fetcher, "chappe-benchmark", clock), clock,
                     new FullTexts.Manners(1, Duration.ZERO), fetches::page);
             FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetches, new PollSchedule(new Random(1)),
-                    new FeedPoller.Manners(16, 2, Duration.ofMillis(500)), times);
+                    new FeedPoller.Manners(16, 2, Duration.ofMillis(500)), Hubs.NONE, times);
             ArticleIntake intake = new ArticleIntake(new ArticleCleaner(1_000_000), new Nowhere(),
                     new IntakeBooks(meters), 100_000);
             try (FeedPoller poller = new FeedPoller(means, intake, new FeedBoard(meters), clock)) {

@@ -14,8 +14,10 @@ import dev.chappe.ingest.feed.nitf.NitfParser;
 import dev.chappe.ingest.feed.rdf.RdfParser;
 import dev.chappe.ingest.feed.rss.RssParser;
 import dev.chappe.ingest.feed.sitemap.SitemapParser;
+import dev.chappe.ingest.feed.xml.FeedHubs;
 import dev.chappe.ingest.feed.xml.XmlElement;
 import dev.chappe.ingest.feed.xml.XmlTree;
+import dev.chappe.ingest.fetch.HubLinks;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,8 @@ public final class FeedReader {
         try {
             JsonNode document = JsonFeedParser.parse(text);
             return JsonFeedParser.items(document)
-                    .<FeedReading>map(items -> capped(ArticleFormat.JSON_FEED, items, faults))
+                    .<FeedReading>map(items -> capped(ArticleFormat.JSON_FEED, items, faults)
+                            .pushedBy(JsonFeedParser.hubs(document)))
                     .or(() -> NinjsParser.items(document).map(items -> capped(ArticleFormat.NINJS, items, faults)))
                     .orElseGet(() -> new FeedReading.Unreadable(
                             "no JSON Feed, which has a list of items, and no ninjs"));
@@ -83,13 +86,14 @@ public final class FeedReader {
 
     private static FeedReading read(XmlElement root, Set<FeedFault> faults) {
         if (RssParser.isRoot(root)) {
-            return capped(ArticleFormat.RSS, RssParser.items(root), faults).at(RssParser.hours(root));
+            return capped(ArticleFormat.RSS, RssParser.items(root), faults).at(RssParser.hours(root))
+                    .pushedBy(FeedHubs.of(root));
         }
         if (RdfParser.isRoot(root)) {
             return capped(ArticleFormat.RDF, RdfParser.items(root), faults);
         }
         if (AtomParser.isRoot(root)) {
-            return capped(ArticleFormat.ATOM, AtomParser.items(root), faults);
+            return capped(ArticleFormat.ATOM, AtomParser.items(root), faults).pushedBy(FeedHubs.of(root));
         }
         if (SitemapParser.isIndex(root)) {
             return new FeedReading.Index(SitemapParser.addresses(root));
@@ -108,7 +112,7 @@ public final class FeedReader {
             faults.add(FeedFault.TOO_MANY_ITEMS);
         }
         return new FeedReading.Read(format, read.subList(0, Math.min(read.size(), MOST_ITEMS)), faults,
-                FeedHours.ANY);
+                FeedHours.ANY, HubLinks.NONE);
     }
 
     private static String abbreviated(String name) {

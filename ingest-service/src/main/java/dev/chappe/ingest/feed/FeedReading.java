@@ -3,6 +3,7 @@ package dev.chappe.ingest.feed;
 import dev.chappe.ingest.article.ArticleFormat;
 import dev.chappe.ingest.feed.document.FeedHours;
 import dev.chappe.ingest.feed.document.FeedItem;
+import dev.chappe.ingest.fetch.HubLinks;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +19,10 @@ public sealed interface FeedReading {
      *            what was wrong and could be mended
      * @param hours
      *            when the feed wants to be asked
+     * @param hubs
+     *            that push what is new in it
      */
-    record Read(ArticleFormat format, List<FeedItem> items, Set<FeedFault> faults, FeedHours hours)
+    record Read(ArticleFormat format, List<FeedItem> items, Set<FeedFault> faults, FeedHours hours, HubLinks hubs)
             implements
                 FeedReading {
 
@@ -29,7 +32,11 @@ public sealed interface FeedReading {
         }
 
         Read at(FeedHours wanted) {
-            return new Read(format, items, faults, wanted);
+            return new Read(format, items, faults, wanted, hubs);
+        }
+
+        Read pushedBy(HubLinks links) {
+            return new Read(format, items, faults, hours, links);
         }
     }
 

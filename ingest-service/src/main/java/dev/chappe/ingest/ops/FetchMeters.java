@@ -4,6 +4,7 @@ import dev.chappe.ingest.feed.FeedFault;
 import dev.chappe.ingest.fetch.FetchFailure;
 import dev.chappe.ingest.fetch.FetchResult;
 import dev.chappe.ingest.fulltext.PageOutcome;
+import dev.chappe.ingest.websub.PushOutcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -25,6 +26,7 @@ public final class FetchMeters {
     private final Map<String, Counter> fetches;
     private final Map<FeedFault, Counter> faults;
     private final Map<PageOutcome, Counter> pages;
+    private final Map<PushOutcome, Counter> pushes;
     private final Timer duration;
     private final Timer lateness;
 
@@ -41,6 +43,10 @@ public final class FetchMeters {
         pages = Arrays.stream(PageOutcome.values()).collect(Collectors.toUnmodifiableMap(Function.identity(),
                 outcome -> Counter.builder("chappe.ingest.pages")
                         .description("Pages of articles of which a feed has only a teaser, by outcome")
+                        .tag("outcome", outcome.tag()).register(meters)));
+        pushes = Arrays.stream(PushOutcome.values()).collect(Collectors.toUnmodifiableMap(Function.identity(),
+                outcome -> Counter.builder("chappe.ingest.hub.pushes")
+                        .description("Pushes of hubs (WebSub), by outcome")
                         .tag("outcome", outcome.tag()).register(meters)));
         duration = Timer.builder("chappe.ingest.fetch.duration")
                 .description("Time that fetches of feeds take, redirects and body included")
@@ -70,6 +76,10 @@ public final class FetchMeters {
 
     public void page(PageOutcome outcome) {
         count(pages.get(outcome));
+    }
+
+    public void pushed(PushOutcome outcome) {
+        count(pushes.get(outcome));
     }
 
     private static void count(@Nullable Counter counter) {

@@ -11,11 +11,14 @@ import dev.chappe.ingest.fetch.FeedFetcher;
 import dev.chappe.ingest.fetch.FetchFailure;
 import dev.chappe.ingest.fetch.FetchRequest;
 import dev.chappe.ingest.fetch.FetchResult;
+import dev.chappe.ingest.fetch.FetchedDocument;
+import dev.chappe.ingest.fetch.HubLinks;
 import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.publish.DeadLetter;
 import dev.chappe.ingest.schedule.FeedHistory.Validators;
 import dev.chappe.ingest.schedule.PollFinding;
 import dev.chappe.ingest.source.FeedSource;
+import dev.chappe.ingest.websub.Hubs;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,55 +47,86 @@ final class FeedPoll {
     }
 
     /**
+     * What a poll came to.
+     *
+     * @param shown
+     *            to those who subscribe to feeds
+     */
+    record Polled(PollFinding finding, Hubs.Shown shown) {}
+
+    /**
      * Polls once.
      *
      * @param known
      *            of the last document that was read
      */
-    PollFinding poll(FeedSource source, Validators known) throws InterruptedException {
+    Polled poll(FeedSource source, Validators known) throws InterruptedException {
         long start = System.nanoTime();
         FetchResult result = fetcher.fetch(new FetchRequest(source.url(), known.etag(), known.lastModified()));
         meters.fetched(result, Duration.ofNanos(System.nanoTime() - start));
         return switch (result) {
             case FetchResult.Fetched fetched -> read(source, fetched);
             case FetchResult.NotModified(FetchResult.Advice advice) ->
-                new PollFinding.Unchanged(advice.movedTo(), advice.maxAge());
+                nothing(source, new PollFinding.Unchanged(advice.movedTo(), advice.maxAge()));
             case FetchResult.Failed failed -> {
                 LOG.warn("feed {} cannot be fetched: {} ({})", source.id(), failed.detail(), failed.reason().tag());
-                yield failed.reason() == FetchFailure.GONE
+                yield nothing(source, failed.reason() == FetchFailure.GONE
                         ? new PollFinding.Gone(failed.detail())
                         : new PollFinding.Failed(failed.detail() + " (" + failed.reason().tag() + ")",
-                                failed.retryAfter());
+                                failed.retryAfter()));
             }
         };
     }
 
-    private PollFinding read(FeedSource source, FetchResult.Fetched fetched) throws InterruptedException {
+    /** Takes in what a hub pushed; whether it could be read. */
+    boolean take(FeedSource source, FetchedDocument pushed) throws InterruptedException {
+        return switch (FeedReader.read(pushed.bytes(), pushed.charset())) {
+            case FeedReading.Read feed -> {
+                take(source, source.url(), feed);
+                yield true;
+            }
+            case FeedReading.Index index -> bury(source, "a list of sitemaps was pushed", pushed.bytes());
+            case FeedReading.Unreadable(String detail) -> bury(source, detail, pushed.bytes());
+        };
+    }
+
+    private static Polled nothing(FeedSource source, PollFinding finding) {
+        return new Polled(finding, Hubs.Shown.nothing(source.url()));
+    }
+
+    private boolean bury(FeedSource source, String detail, byte[] document) throws InterruptedException {
+        intake.reject(new DeadLetter(RejectReason.MALFORMED_FEED, detail, origin(source), Excerpt.of(document)));
+        return false;
+    }
+
+    private Polled read(FeedSource source, FetchResult.Fetched fetched) throws InterruptedException {
         byte[] document = fetched.document().bytes();
         switch (FeedReader.read(document, fetched.document().charset())) {
             case FeedReading.Index(List<String> addresses) -> {
                 List<FeedItem> items = readListed(source, fetched.url(), addresses);
-                return found(source, fetched, items, Validators.NONE, FeedHours.ANY);
+                return found(source, fetched, items, Validators.NONE, FeedHours.ANY, HubLinks.NONE);
             }
             case FeedReading.Read feed -> {
-                take(source, fetched, feed);
+                take(source, fetched.url(), feed);
                 return found(source, fetched, feed.items(), new Validators(fetched.etag(), fetched.lastModified()),
-                        feed.hours());
+                        feed.hours(), feed.hubs());
             }
             case FeedReading.Unreadable(String detail) -> {
-                intake.reject(new DeadLetter(RejectReason.MALFORMED_FEED, detail, origin(source),
-                        Excerpt.of(document)));
-                return new PollFinding.Failed(detail, null);
+                bury(source, detail, document);
+                return nothing(source, new PollFinding.Failed(detail, null));
             }
         }
     }
 
-    private PollFinding found(FeedSource source, FetchResult.Fetched fetched, List<FeedItem> items,
-            Validators validators, FeedHours hours) {
+    private Polled found(FeedSource source, FetchResult.Fetched fetched, List<FeedItem> items,
+            Validators validators, FeedHours hours, HubLinks hubs) {
         List<Instant> dates = items.stream()
                 .flatMap(item -> Optional.ofNullable(DateReader.read(item.published()).at()).stream()).toList();
-        return new PollFinding.Read(items.size(), intake.accepted(source.id()), dates, validators, hours,
-                fetched.advice().movedTo(), fetched.advice().maxAge());
+        long accepted = intake.accepted(source.id());
+        return new Polled(
+                new PollFinding.Read(items.size(), accepted, dates, validators, hours, fetched.advice().movedTo(),
+                        fetched.advice().maxAge()),
+                new Hubs.Shown(fetched.hubs().or(hubs), fetched.url(), accepted));
     }
 
     /** Of an index the sitemaps that changed last; an index in an index is not followed. */
@@ -108,7 +142,7 @@ final class FeedPoll {
             if (result instanceof FetchResult.Fetched sitemap
                     && FeedReader.read(sitemap.document().bytes(),
                             sitemap.document().charset()) instanceof FeedReading.Read feed) {
-                take(source, sitemap, feed);
+                take(source, sitemap.url(), feed);
                 items.addAll(feed.items());
             } else {
                 LOG.warn("feed {}: the sitemap {} cannot be read", source.id(), address);
@@ -117,14 +151,14 @@ final class FeedPoll {
         return items;
     }
 
-    private void take(FeedSource source, FetchResult.Fetched fetched, FeedReading.Read feed)
+    private void take(FeedSource source, URI url, FeedReading.Read feed)
             throws InterruptedException {
         feed.faults().forEach(fault -> {
             meters.mended(fault);
             LOG.info("feed {} was read although: {}", source.id(), fault.tag());
         });
         for (FeedItem item : feed.items()) {
-            intake.take(source, FeedArticles.toInput(source, fetched.url(), feed.format(), item), origin(source));
+            intake.take(source, FeedArticles.toInput(source, url, feed.format(), item), origin(source));
         }
         LOG.debug("feed {} has {} items", source.id(), feed.items().size());
     }

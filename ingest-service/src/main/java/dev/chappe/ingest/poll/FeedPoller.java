@@ -10,6 +10,7 @@ import dev.chappe.ingest.schedule.FeedJudge;
 import dev.chappe.ingest.schedule.PollFinding;
 import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
+import dev.chappe.ingest.websub.Hubs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,11 +42,13 @@ public final class FeedPoller implements AutoCloseable {
      *
      * @param fullTexts
      *            completes the articles of feeds that have teasers only
+     * @param hubs
+     *            push some of the feeds
      * @param keeper
      *            of what is known of the feeds
      */
     public record Means(FeedFetcher fetcher, FullTexts fullTexts, FetchMeters meters, PollSchedule schedule,
-            Manners manners, FeedKeeper keeper) {}
+            Manners manners, Hubs hubs, FeedKeeper keeper) {}
 
     /**
      * How much is asked of others, and of this machine.
@@ -99,6 +102,7 @@ public final class FeedPoller implements AutoCloseable {
                 thread.interrupt();
                 board.close(id);
                 intake.forget(id);
+                means.hubs().forget(id);
             }
         }
     }
@@ -117,8 +121,10 @@ public final class FeedPoller implements AutoCloseable {
                 Instant due = history.polls().next() == null ? clock.instant() : history.polls().next();
                 sleepUntil(due);
                 means.keeper().awaitTurn();
-                FeedHistory after = FeedJudge.after(history, poll(source, history, due), clock.instant());
-                history = after.next(means.schedule().next(after, source.interval(), clock.instant()));
+                FeedPoll.Polled polled = poll(source, history, due);
+                FeedHistory after = FeedJudge.after(history, polled.finding(), clock.instant());
+                means.hubs().polled(source, polled.shown(), poll::take);
+                history = after.next(next(source, after));
                 if (board.note(source, history)) {
                     // Were the broker to miss an article, whoever polls next would never be shown it again.
                     means.keeper().keep(source.id(), intake.isSettled(source.id()) ? history : history.unvalidated());
@@ -129,7 +135,14 @@ public final class FeedPoller implements AutoCloseable {
         }
     }
 
-    private PollFinding poll(FeedSource source, FeedHistory history, Instant due) throws InterruptedException {
+    private Instant next(FeedSource source, FeedHistory after) {
+        Instant now = clock.instant();
+        Instant due = means.schedule().next(after, source.interval(), now);
+        return means.hubs().restsUntil(source.id()).map(latest -> means.schedule().whilePushed(due, latest, now))
+                .orElse(due);
+    }
+
+    private FeedPoll.Polled poll(FeedSource source, FeedHistory history, Instant due) throws InterruptedException {
         HostTurns.Turn turn = hosts.take(source.url());
         try {
             atATime.acquire();
@@ -142,7 +155,8 @@ public final class FeedPoller implements AutoCloseable {
         } catch (RuntimeException e) {
             // A bug; it must not end the polling of this feed for as long as the process lives.
             LOG.error("feed {} cannot be polled", source.id(), e);
-            return new PollFinding.Failed("a bug: " + e, null);
+            return new FeedPoll.Polled(new PollFinding.Failed("a bug: " + e, null),
+                    Hubs.Shown.nothing(source.url()));
         } finally {
             turn.end();
         }

@@ -5,8 +5,10 @@ import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.schemas.ops.HttpListener;
 import java.net.InetSocketAddress;
+import java.util.List;
+import org.eclipse.jetty.server.Handler;
 
-/** The endpoint that articles are pushed to. */
+/** The port that articles and feeds are pushed to. */
 public final class PushServer implements AutoCloseable {
 
     private final HttpListener listener;
@@ -14,14 +16,12 @@ public final class PushServer implements AutoCloseable {
     /**
      * Who may push what.
      *
-     * @param address
-     *            where to listen; port 0 takes a free one
      * @param token
      *            the bearer token, never empty
      * @param bodyBytes
      *            the most bytes of one body
      */
-    public record Rules(InetSocketAddress address, String token, int bodyBytes) {
+    public record Rules(String token, int bodyBytes) {
 
         public Rules {
             if (token.isBlank()) {
@@ -37,13 +37,22 @@ public final class PushServer implements AutoCloseable {
     /**
      * Starts listening.
      *
+     * @param address
+     *            where; port 0 takes a free one
+     * @param handlers
+     *            asked in this order
      * @throws IllegalStateException
      *             when the address cannot be listened on; the message names it and the setting
      */
-    public static PushServer start(Rules rules, ArticleIntake intake, DiscoveryTime discovery,
+    public static PushServer start(InetSocketAddress address, List<Handler> handlers) {
+        return new PushServer(
+                HttpListener.start(address, new Handler.Sequence(handlers), "what is pushed", "ingest.push.port"));
+    }
+
+    /** Takes articles of those who know the token. */
+    public static Handler articles(Rules rules, ArticleIntake intake, DiscoveryTime discovery,
             PublishingTrouble trouble) {
-        return new PushServer(HttpListener.start(rules.address(), new PushHandler(rules, intake, discovery, trouble),
-                "pushed articles", "ingest.push.port"));
+        return new PushHandler(rules, intake, discovery, trouble);
     }
 
     /** The port that it listens on. */

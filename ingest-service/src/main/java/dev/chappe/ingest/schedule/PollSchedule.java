@@ -23,6 +23,8 @@ public final class PollSchedule {
     private static final Duration LONGEST = Duration.ofDays(1);
     /** Servers that call an answer good for longer are not taken at their word. */
     private static final Duration LONGEST_WISH = Duration.ofHours(6);
+    /** A pushed feed is polled all the same, lest a hub that keeps silent goes unnoticed. */
+    private static final Duration PUSHED = Duration.ofHours(1);
     private static final Duration FIRST_WITHIN = Duration.ofSeconds(5);
     private static final Duration FIRST_APART = Duration.ofMillis(20);
     private static final Duration UNKNOWN_RHYTHM = Duration.ofMinutes(15);
@@ -67,6 +69,20 @@ public final class PollSchedule {
                 yield opening(wishes.hours(), now.plus(later(pause, wish)));
             }
         };
+    }
+
+    /**
+     * The poll of a feed that its hub pushes.
+     *
+     * @param due
+     *            when it would be due by itself
+     * @param latest
+     *            until when the hub pushes for sure
+     */
+    public Instant whilePushed(Instant due, Instant latest, Instant now) {
+        Instant rare = now.plus(jittered(PUSHED));
+        Instant checked = rare.isBefore(latest) ? rare : latest;
+        return checked.isAfter(due) ? checked : due;
     }
 
     /** A feed that has been silent for longer than usual is taken to have slowed down. */

@@ -29,6 +29,7 @@ import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.ingest.source.FeedSource.TextFrom;
 import dev.chappe.ingest.source.PollInterval;
+import dev.chappe.ingest.websub.Hubs;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -117,13 +118,17 @@ class FeedPollTest {
                 PollInterval.fixed(Duration.ofMinutes(10)), TextFrom.FEED);
     }
 
+    private PollFinding found(FeedSource source, Validators known) throws InterruptedException {
+        return poll.poll(source, known).finding();
+    }
+
     private double fetches(String outcome) {
         return meters.counter("chappe.ingest.fetches", "outcome", outcome).count();
     }
 
     @Test
     void shouldPublishTheItemsOfAFeedAndAccountForEachOfThem() throws InterruptedException {
-        PollFinding found = poll.poll(feed(FEED), Validators.NONE);
+        PollFinding found = found(feed(FEED), Validators.NONE);
 
         assertThat(found).isEqualTo(new PollFinding.Read(4, 2, List.of(Instant.parse("2025-02-11T10:00:00Z")),
                 new Validators("\"v1\"", null), FeedHours.ANY, null, null));
@@ -148,14 +153,14 @@ class FeedPollTest {
 
         poll.poll(source, Validators.NONE);
 
-        assertThat(poll.poll(source, new Validators("\"v1\"", null))).isEqualTo(new PollFinding.Unchanged(null, null));
+        assertThat(found(source, new Validators("\"v1\"", null))).isEqualTo(new PollFinding.Unchanged(null, null));
         assertThat(books.page().received()).isEqualTo(4);
         assertThat(fetches("not_modified")).isEqualTo(1);
     }
 
     @Test
     void shouldBuryADocumentThatIsNoFeedAndAskForItAgain() throws InterruptedException {
-        PollFinding found = poll.poll(feed("<html><body>Moved!</body></html>"), Validators.NONE);
+        PollFinding found = found(feed("<html><body>Moved!</body></html>"), Validators.NONE);
 
         assertThat(found).isInstanceOfSatisfying(PollFinding.Failed.class,
                 failed -> assertThat(failed.detail()).contains("an HTML page"));
@@ -174,7 +179,7 @@ class FeedPollTest {
             CannedSite.answer(exchange, 503, new byte[0]);
         }));
 
-        assertThat(poll.poll(source, Validators.NONE)).isEqualTo(new PollFinding.Failed(
+        assertThat(found(source, Validators.NONE)).isEqualTo(new PollFinding.Failed(
                 source.url() + ": HTTP 503 (server_error)", Duration.ofMinutes(1)));
         assertThat(fetches("server_error")).isEqualTo(1);
         assertThat(books.page().received()).isZero();
@@ -189,7 +194,7 @@ class FeedPollTest {
                                 </urlset>"""
                                 .getBytes(StandardCharsets.UTF_8)));
 
-        PollFinding found = poll.poll(feed("<sitemapindex><sitemap><loc>" + news + "</loc></sitemap><sitemap><loc>"
+        PollFinding found = found(feed("<sitemapindex><sitemap><loc>" + news + "</loc></sitemap><sitemap><loc>"
                 + site.url("/lost.xml") + "</loc></sitemap></sitemapindex>"), Validators.NONE);
 
         assertThat(found).isInstanceOfSatisfying(PollFinding.Read.class, read -> assertThat(read.items()).isOne());
@@ -221,9 +226,9 @@ class FeedPollTest {
         });
         URI gone = site.page("/gone-for-good", exchange -> CannedSite.answer(exchange, 410, new byte[0]));
 
-        assertThat(poll.poll(source(old), Validators.NONE)).isInstanceOfSatisfying(PollFinding.Read.class,
+        assertThat(found(source(old), Validators.NONE)).isInstanceOfSatisfying(PollFinding.Read.class,
                 read -> assertThat(read.movedTo()).isEqualTo(there.url()));
-        assertThat(poll.poll(source(gone), Validators.NONE)).isInstanceOf(PollFinding.Gone.class);
+        assertThat(found(source(gone), Validators.NONE)).isInstanceOf(PollFinding.Gone.class);
     }
 
     @Test
@@ -245,7 +250,7 @@ class FeedPollTest {
         Map<String, FeedHistory> kept = new ConcurrentHashMap<>();
         FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetchMeters,
                 new PollSchedule(new SplittableRandom(1)), new FeedPoller.Manners(1, 1, Duration.ZERO),
-                keeper(kept));
+                Hubs.NONE, keeper(kept));
         FeedBoard board = new FeedBoard(meters);
         try (FeedPoller poller = new FeedPoller(means, intake, board, Clock.systemUTC())) {
             poller.open(sources, Map.of());

@@ -22,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,9 @@ class PushServerTest {
     private PushServer server() {
         if (server == null) {
             ArticleIntake intake = new ArticleIntake(new ArticleCleaner(1_000), outbox, books, 100);
-            server = PushServer.start(
-                    new PushServer.Rules(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), "secret",
-                            MOST_BYTES),
-                    intake, DiscoveryTime.live(Clock.systemUTC()), trouble);
+            server = PushServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                    List.of(PushServer.articles(new PushServer.Rules("secret", MOST_BYTES), intake,
+                            DiscoveryTime.live(Clock.systemUTC()), trouble)));
         }
         return server;
     }

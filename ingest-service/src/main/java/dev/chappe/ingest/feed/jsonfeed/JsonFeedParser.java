@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.chappe.ingest.feed.document.FeedItem;
+import dev.chappe.ingest.fetch.HubLinks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public final class JsonFeedParser {
         List<String> authors = authors(feed);
         return Optional.of(feed.path("items").valueStream()
                 .map(item -> JsonFeedAdapter.toItem(read(item), authors, language)));
+    }
+
+    /** Who pushes the feed, by its list of hubs. */
+    public static HubLinks hubs(JsonNode feed) {
+        return new HubLinks(feed.path("hubs").valueStream()
+                .filter(hub -> "WebSub".equalsIgnoreCase(text(hub, "type")))
+                .map(hub -> text(hub, "url"))
+                .filter(Objects::nonNull)
+                .toList(), text(feed, "feed_url"));
     }
 
     private static JsonFeedItem read(JsonNode item) {
