@@ -1,6 +1,5 @@
 package dev.chappe.alert;
 
-import dev.chappe.alert.book.RuleTopics;
 import dev.chappe.alert.books.Books;
 import dev.chappe.alert.deliver.Couriers;
 import dev.chappe.alert.deliver.HttpCourier;
@@ -26,6 +25,7 @@ import dev.chappe.schemas.streams.FailureBooks;
 import dev.chappe.schemas.streams.FailureReason;
 import dev.chappe.schemas.streams.StreamsConfiguration;
 import dev.chappe.schemas.streams.StreamsRunner;
+import dev.chappe.schemas.topic.RuleSetTopics;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
@@ -69,8 +69,7 @@ public final class AlertMain {
      * @throws IllegalStateException
      *             when a port is taken, or the rules of the settings cannot be written
      */
-    public static RunningAlert start(AlertConfig config, Map<String, String> environment, Consumer<String> screen)
-            throws InterruptedException {
+    public static RunningAlert start(AlertConfig config, Map<String, String> environment, Consumer<String> screen) {
         RunningParts running = new RunningParts();
         try {
             PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -101,7 +100,7 @@ public final class AlertMain {
                             List.of(new HealthCheck("work", streams::unready))),
                     List.of(new TrialHandler(trial))));
             return new RunningAlert(streams, books, ops.port(), running);
-        } catch (RuntimeException | InterruptedException e) {
+        } catch (RuntimeException e) {
             running.close();
             throw e;
         }
@@ -116,16 +115,16 @@ public final class AlertMain {
     }
 
     /** What stands on the topic already is not written again. */
-    private static void publish(AlertConfig config) throws InterruptedException {
+    private static void publish(AlertConfig config) {
         Map<String, String> rules = config.rules();
         if (rules.isEmpty()) {
             return;
         }
-        String brokers = config.get(SharedSettings.BOOTSTRAP_SERVERS);
-        Map<String, String> known = RuleTopics.read(brokers);
+        RuleSetTopics sets = new RuleSetTopics(config.get(SharedSettings.BOOTSTRAP_SERVERS));
+        Map<String, String> known = sets.read();
         for (Map.Entry<String, String> set : rules.entrySet()) {
             if (!set.getValue().equals(known.get(set.getKey()))) {
-                RuleTopics.write(brokers, set.getKey(), set.getValue());
+                sets.write(set.getKey(), set.getValue());
             }
         }
     }

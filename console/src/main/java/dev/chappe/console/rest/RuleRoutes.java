@@ -9,7 +9,7 @@ import dev.chappe.console.http.Answer;
 import dev.chappe.console.http.Call;
 import dev.chappe.console.http.Route;
 import dev.chappe.console.rest.Neighbour.Heard;
-import dev.chappe.console.rules.RuleSetTopics;
+import dev.chappe.schemas.topic.RuleSetTopics;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

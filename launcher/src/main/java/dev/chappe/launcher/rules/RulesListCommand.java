@@ -1,12 +1,12 @@
 package dev.chappe.launcher.rules;
 
-import dev.chappe.alert.book.RuleTopics;
 import dev.chappe.launcher.connection.RemoteBroker;
 import dev.chappe.launcher.process.CommandFailure;
 import dev.chappe.launcher.settings.GivenSettings;
 import dev.chappe.launcher.settings.SettingsOptions;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
+import dev.chappe.schemas.topic.RuleSetTopics;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
@@ -46,6 +46,6 @@ final class RulesListCommand implements Runnable {
             Thread.currentThread().interrupt();
             throw new CommandFailure("stopped", stopped);
         }
-        return RuleTopics.read(settings.get(SharedSettings.BOOTSTRAP_SERVERS));
+        return new RuleSetTopics(settings.get(SharedSettings.BOOTSTRAP_SERVERS)).read();
     }
 }

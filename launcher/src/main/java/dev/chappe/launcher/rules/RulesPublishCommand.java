@@ -1,11 +1,11 @@
 package dev.chappe.launcher.rules;
 
-import dev.chappe.alert.book.RuleTopics;
 import dev.chappe.alert.rule.RuleFiles;
 import dev.chappe.launcher.connection.RemoteBroker;
 import dev.chappe.launcher.settings.SettingsOptions;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
+import dev.chappe.schemas.topic.RuleSetTopics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,9 +35,10 @@ final class RulesPublishCommand implements Callable<Integer> {
         files.forEach(RuleFile::read);
         Settings settings = options.given().shared();
         RemoteBroker.connect(settings).close();
+        RuleSetTopics sets = new RuleSetTopics(settings.get(SharedSettings.BOOTSTRAP_SERVERS));
         for (Path file : files) {
             String set = RuleFiles.setOf(file);
-            RuleTopics.write(settings.get(SharedSettings.BOOTSTRAP_SERVERS), set, RuleFiles.text(file));
+            sets.write(set, RuleFiles.text(file));
             spec.commandLine().getOut().println(set + " is on news.alert-rules");
         }
         return 0;

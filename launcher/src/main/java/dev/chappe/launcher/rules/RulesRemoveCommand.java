@@ -1,10 +1,10 @@
 package dev.chappe.launcher.rules;
 
-import dev.chappe.alert.book.RuleTopics;
 import dev.chappe.launcher.process.CommandFailure;
 import dev.chappe.launcher.settings.GivenSettings;
 import dev.chappe.launcher.settings.SettingsOptions;
 import dev.chappe.schemas.settings.SharedSettings;
+import dev.chappe.schemas.topic.RuleSetTopics;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,12 +21,12 @@ final class RulesRemoveCommand implements Callable<Integer> {
     private String set;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         GivenSettings given = options.given();
         if (!RulesListCommand.sets(given).containsKey(set)) {
             throw new CommandFailure("no set of rules is named " + set);
         }
-        RuleTopics.write(given.shared().get(SharedSettings.BOOTSTRAP_SERVERS), set, null);
+        new RuleSetTopics(given.shared().get(SharedSettings.BOOTSTRAP_SERVERS)).write(set, null);
         return 0;
     }
 }

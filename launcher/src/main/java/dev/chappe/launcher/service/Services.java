@@ -51,12 +51,8 @@ public final class Services {
      * @throws CommandFailure
      *             when a port is taken, the registry refuses a schema, or a file of rules has faults
      */
-    public static RunningAlert start(AlertConfig config, Consumer<String> screen) throws InterruptedException {
-        try {
-            return AlertMain.start(config, System.getenv(), screen);
-        } catch (SchemaRefusedException | SettingsException | IllegalStateException failure) {
-            throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
-        }
+    public static RunningAlert start(AlertConfig config, Consumer<String> screen) {
+        return orFail(() -> AlertMain.start(config, System.getenv(), screen));
     }
 
     /**

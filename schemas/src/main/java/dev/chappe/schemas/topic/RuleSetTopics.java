@@ -1,6 +1,5 @@
-package dev.chappe.console.rules;
+package dev.chappe.schemas.topic;
 
-import dev.chappe.schemas.topic.TopicCatalogue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSetTopics {
 
     private static final String TOPIC = TopicCatalogue.ALERT_RULES.name();
-    private static final int PATIENCE_MILLISECONDS = 5_000;
+    private static final int PATIENCE_MILLISECONDS = 10_000;
     private static final Duration MOMENT = Duration.ofMillis(200);
 
     private final String bootstrapServers;
@@ -57,7 +57,7 @@ public final class RuleSetTopics {
                     }
                 });
             }
-        } catch (org.apache.kafka.common.KafkaException away) {
+        } catch (KafkaException away) {
             throw new IllegalStateException("the broker does not answer", away);
         }
         return sets;
@@ -82,7 +82,7 @@ public final class RuleSetTopics {
             throw new IllegalStateException("the broker does not take the rules: " + failure.getCause(), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the console is stopping", interrupted);
+            throw new IllegalStateException("stopped while the rules were written", interrupted);
         }
     }
 }
