@@ -34,6 +34,11 @@ public record Answer(int status, Map<String, String> headers, ByteBuffer body) i
         return new Answer(200, Map.of(TYPE, type), StandardCharsets.UTF_8.encode(text));
     }
 
+    /** What is no text. */
+    public static Answer bytes(String type, byte[] body) {
+        return new Answer(200, Map.of(TYPE, type), ByteBuffer.wrap(body));
+    }
+
     public static Answer json(JsonNode body) {
         return json(200, body);
     }

@@ -1,9 +1,12 @@
 package dev.chappe.console.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chappe.console.feedout.Atom;
 import dev.chappe.console.feedout.Csv;
 import dev.chappe.console.feedout.JsonFeed;
+import dev.chappe.console.feedout.Parquet;
+import dev.chappe.console.feedout.Table;
 import dev.chappe.console.history.EventShelf;
 import dev.chappe.console.http.Answer;
 import dev.chappe.console.http.Call;
@@ -14,6 +17,7 @@ import dev.chappe.console.query.EventQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Any query as a feed or a table. */
 public final class FeedoutRoutes {
@@ -33,7 +37,8 @@ public final class FeedoutRoutes {
         return List.of(
                 Route.get("/events.atom", call -> feed(call, "application/atom+xml; charset=utf-8", Atom::of)),
                 Route.get("/events.json", call -> feed(call, "application/feed+json; charset=utf-8", JsonFeed::of)),
-                Route.get("/events.csv", this::csv));
+                Route.get("/events.csv", call -> table(call, "text/csv; charset=utf-8; header=present", Csv::new)),
+                Route.get("/events.parquet", call -> table(call, "application/vnd.apache.parquet", Parquet::new)));
     }
 
     private Answer feed(Call call, String type, BiFunction<String, List<? extends JsonNode>, String> form) {
@@ -50,26 +55,28 @@ public final class FeedoutRoutes {
         });
     }
 
-    private Answer csv(Call call) {
+    private Answer table(Call call, String type, Supplier<Table> making) {
         Parameters given = call.parameters();
         EventQuery query = EventQuery.read(given);
         var unused = given.word("sort", List.of("newest"));
         Optional<Cursor> cursor = EventRoutes.cursor(given);
         int most = given.count("limit", MOST_LINES, MOST_LINES);
-        return given.refusal().orElseGet(() -> Answer.text("text/csv; charset=utf-8; header=present",
-                lines(query, cursor, most)));
+        return given.refusal().orElseGet(() -> {
+            try (Table table = making.get()) {
+                fill(table, query, cursor, most);
+                return Answer.bytes(type, table.end());
+            }
+        });
     }
 
-    private String lines(EventQuery query, Optional<Cursor> first, int most) {
-        StringBuilder text = new StringBuilder(Csv.head());
+    private void fill(Table table, EventQuery query, Optional<Cursor> first, int most) {
         Optional<Cursor> cursor = first;
         int left = most;
         do {
             EventShelf.Page page = events.page(query, cursor, Math.min(LINES_AT_ONCE, left));
-            page.events().forEach(event -> text.append(Csv.line(Texts.object(event))));
+            table.add(page.events().stream().map(Texts::object).toList());
             left -= page.events().size();
             cursor = page.next();
         } while (cursor.isPresent() && left > 0);
-        return text.toString();
     }
 }

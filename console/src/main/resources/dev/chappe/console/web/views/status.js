@@ -39,7 +39,7 @@ function figures(answer) {
 function elsewhere() {
   const texts = words().status;
   return h("section", {}, h("h2", {}, texts.elsewhere), h("ul.links", {},
-    [["openapi.yaml", texts.openapi], ["events.atom", texts.atom], ["events.json", texts.json], ["events.csv", texts.csv],
+    [["openapi.yaml", texts.openapi], ["events.atom", texts.atom], ["events.json", texts.json], ["events.csv", texts.csv], ["events.parquet", texts.parquet],
       ["stream", texts.stream]].map(([path, text]) => h("li", {}, h("a", { href: path }, h("code", {}, `/${path}`)), " ", text))));
 }
 

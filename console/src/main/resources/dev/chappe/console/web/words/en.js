@@ -249,7 +249,7 @@ export default {
     lag: "Records behind", lagNone: "up to date", started: "Running since", version: "Version",
     filled: "History is filled up to", topic: "Topic", partition: "Partition", offset: "Offset",
     elsewhere: "The same for programs",
-    openapi: "Description of the interface (OpenAPI)", atom: "Atom feed", json: "JSON Feed", csv: "Table (CSV)",
+    openapi: "Description of the interface (OpenAPI)", atom: "Atom feed", json: "JSON Feed", csv: "Table (CSV)", parquet: "Table (Parquet)",
     stream: "Stream of server-sent events",
   },
   keys: {

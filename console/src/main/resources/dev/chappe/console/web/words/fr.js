@@ -249,7 +249,7 @@ export default {
     lag: "Enregistrements en retard", lagNone: "à jour", started: "En marche depuis", version: "Version",
     filled: "L’historique est rempli jusqu’à", topic: "Topic", partition: "Partition", offset: "Offset",
     elsewhere: "La même chose pour les programmes",
-    openapi: "Description de l’interface (OpenAPI)", atom: "Flux Atom", json: "JSON Feed", csv: "Tableau (CSV)",
+    openapi: "Description de l’interface (OpenAPI)", atom: "Flux Atom", json: "JSON Feed", csv: "Tableau (CSV)", parquet: "Tableau (Parquet)",
     stream: "Flux d’événements du serveur (SSE)",
   },
   keys: {
