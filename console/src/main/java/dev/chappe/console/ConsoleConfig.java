@@ -1,5 +1,6 @@
 package dev.chappe.console;
 
+import dev.chappe.console.history.Retention;
 import dev.chappe.console.http.Access;
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.Settings;
@@ -8,6 +9,8 @@ import dev.chappe.schemas.settings.SharedSettings;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,10 @@ public final class ConsoleConfig {
     public static final Setting<String> DATABASE_MEMORY = new Setting<>("console.database.memory", "384MB",
             "an amount such as 384MB or 2GB", ConsoleConfig::memory,
             "Most memory of the embedded database, outside of the heap.");
+    public static final Setting<Integer> HISTORY_DAYS = Setting.number("console.history.days", "0", 0, 36_500,
+            "Events told last so many days ago leave the history, with articles, trends and alerts of before; 0 keeps all.");
+    public static final Setting<Integer> HISTORY_EVENTS = Setting.number("console.history.events", "0", 0,
+            Integer.MAX_VALUE, "The most events that the history keeps, the latest; 0 for any number.");
     public static final Setting<URI> INGEST_URL = Setting.uri("console.ingest.url", "http://127.0.0.1:8090",
             "Where ingest-service tells its metrics and feeds.");
     public static final Setting<URI> ALERT_URL = Setting.uri("console.alert.url", "http://127.0.0.1:8090",
@@ -47,7 +54,8 @@ public final class ConsoleConfig {
     /** Every setting of the service, those it shares with the others first. */
     public static List<Setting<?>> table() {
         return Stream.of(SharedSettings.all(),
-                List.<Setting<?>>of(HOST, PORT, LOGIN, TOKEN, DATA_DIR, DATABASE, DATABASE_MEMORY, INGEST_URL,
+                List.<Setting<?>>of(HOST, PORT, LOGIN, TOKEN, DATA_DIR, DATABASE, DATABASE_MEMORY, HISTORY_DAYS,
+                        HISTORY_EVENTS, INGEST_URL,
                         ALERT_URL))
                 .flatMap(List::stream).toList();
     }
@@ -83,6 +91,13 @@ public final class ConsoleConfig {
     /** The value of a setting of the table. */
     public <T> T get(Setting<T> setting) {
         return settings.get(setting);
+    }
+
+    /** What of the history stays. */
+    Retention retention(Instant now) {
+        return new Retention(
+                Optional.of(get(HISTORY_DAYS)).filter(days -> days > 0).map(days -> now.minus(Duration.ofDays(days))),
+                Optional.of(get(HISTORY_EVENTS)).filter(events -> events > 0));
     }
 
     /** Where the page is served. */

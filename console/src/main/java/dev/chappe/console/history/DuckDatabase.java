@@ -21,7 +21,8 @@ public final class DuckDatabase implements Database {
      * is shown. It must be a multiple of 2,048; the default of 122,880 filled at a sixth of the speed.
      */
     private static final int ROW_GROUP = 16_384;
-    private static final String FILE = "history.duckdb";
+    /** Has another number whenever its tables are others: the history is filled anew then. */
+    private static final String FILE = "history-2.duckdb";
 
     private final DuckDBConnection root;
 
@@ -98,6 +99,11 @@ public final class DuckDatabase implements Database {
             case Double number -> appender.append(number.doubleValue());
             default -> throw new IllegalArgumentException("no column takes a " + value.getClass());
         }
+    }
+
+    @Override
+    public boolean isScanned() {
+        return true;
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class EventShelf {
         after.ifPresent(cursor -> conditions.add(new Condition("(last_seen < ? or (last_seen = ? and id < ?))",
                 cursor.at(), cursor.at(), cursor.id())));
         return reading.read(connection -> {
+            conditions.add(near(connection, query));
             List<Found> found = find(connection, Condition.all(conditions), limit + 1);
             boolean more = found.size() > limit;
             List<Found> shown = more ? found.subList(0, limit) : found;
@@ -95,8 +96,10 @@ public final class EventShelf {
 
     /** How many events a query asks for. */
     public long count(EventQuery query) {
+        List<Condition> conditions = conditions(query);
         return reading.read(connection -> {
-            try (PreparedStatement select = Condition.all(conditions(query)).prepare(connection,
+            conditions.add(near(connection, query));
+            try (PreparedStatement select = Condition.all(conditions).prepare(connection,
                     "select count(*) from event", ""); ResultSet rows = select.executeQuery()) {
                 return rows.next() ? rows.getLong(1) : 0L;
             }
@@ -125,6 +128,20 @@ public final class EventShelf {
                 }
             }
             return List.copyOf(byNumber.values());
+        });
+    }
+
+    private Condition near(Connection connection, EventQuery query) throws SQLException {
+        return database.isScanned() ? Stretches.near(connection, query.parts()) : Condition.NONE;
+    }
+
+    /** Whether an event was taken out because somebody asked for it. */
+    public boolean isRemoved(String id) {
+        return reading.read(connection -> {
+            try (PreparedStatement select = new Condition("id = ?", id).prepare(connection, "select 1 from removed",
+                    "limit 1"); ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
         });
     }
 

@@ -2,8 +2,6 @@ package dev.chappe.console.history;
 
 import dev.chappe.console.news.News;
 import dev.chappe.console.news.Place;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,14 +18,12 @@ import java.util.Map;
 public final class History implements AutoCloseable {
 
     private final Database database;
-    private final Connection writing;
+    private final Writer writer;
     private final Connections reading;
-    private long number;
 
-    private History(Database database, Connection writing, long number) {
+    private History(Database database, Writer writer) {
         this.database = database;
-        this.writing = writing;
-        this.number = number;
+        this.writer = writer;
         this.reading = new Connections(database);
     }
 
@@ -39,23 +35,7 @@ public final class History implements AutoCloseable {
      */
     public static History open(Database database) {
         try {
-            Connection connection = database.connect();
-            long number = 0;
-            try (Statement statement = connection.createStatement()) {
-                for (Table table : Table.values()) {
-                    statement.execute(table.creation());
-                }
-                for (String sql : database.preparation()) {
-                    statement.execute(sql);
-                }
-                for (Table table : Table.values()) {
-                    try (ResultSet most = statement.executeQuery("select max(number) from " + table.sql())) {
-                        number = most.next() ? Math.max(number, most.getLong(1)) : number;
-                    }
-                }
-            }
-            connection.setAutoCommit(false);
-            return new History(database, connection, number);
+            return new History(database, Writer.open(database));
         } catch (SQLException failure) {
             database.close();
             throw new IllegalStateException("the history cannot be opened: " + failure.getMessage(), failure);
@@ -63,7 +43,7 @@ public final class History implements AutoCloseable {
     }
 
     /**
-     * Writes.
+     * Writes. An event that was removed once is not written again.
      *
      * @param news
      *            in the order in which the topics tell it
@@ -73,37 +53,17 @@ public final class History implements AutoCloseable {
      *             when the database does not take it; nothing is written then
      */
     public void write(List<News> news, Collection<Place> next) {
-        Rows rows = new Rows(number);
-        news.forEach(rows::add);
-        next.forEach(rows::add);
-        try {
-            for (Map.Entry<Table, List<Row>> table : rows.byTable().entrySet()) {
-                replace(table.getKey(), table.getValue());
-            }
-            writing.commit();
-            number = rows.lastNumber();
-        } catch (SQLException failure) {
-            rollBack(failure);
-            throw new IllegalStateException("the history cannot be written: " + failure.getMessage(), failure);
-        }
+        writer.write(news, next);
     }
 
-    private void replace(Table table, List<Row> rows) throws SQLException {
-        if (table.keeps() == Table.Keeps.LAST) {
-            try (PreparedStatement delete = Condition.in("id", rows.stream().map(Row::id).toList()).prepare(writing,
-                    "delete from " + table.sql(), "")) {
-                int unused = delete.executeUpdate();
-            }
-        }
-        database.append(writing, rows);
-    }
-
-    private void rollBack(SQLException failure) {
-        try {
-            writing.rollback();
-        } catch (SQLException second) {
-            failure.addSuppressed(second);
-        }
+    /**
+     * Forgets what need not stay; called by the thread that writes.
+     *
+     * @throws IllegalStateException
+     *             when the database does not take it; nothing is forgotten then
+     */
+    public void trim(Retention retention) {
+        writer.trim(retention);
     }
 
     /** The next record to read of each partition that was ever read. */
@@ -158,7 +118,7 @@ public final class History implements AutoCloseable {
     public void close() {
         try {
             reading.close();
-            writing.close();
+            writer.close();
         } catch (SQLException failure) {
             throw new IllegalStateException("the history does not close", failure);
         } finally {

@@ -65,6 +65,11 @@ public final class PostgresDatabase implements Database {
         }
     }
 
+    @Override
+    public boolean isScanned() {
+        return false;
+    }
+
     /** The index narrows down to the words; the comparison then holds for the text as it is. */
     @Override
     public Condition contains(String column, String text) {

@@ -5,6 +5,7 @@ import dev.chappe.console.news.Article;
 import dev.chappe.console.news.Event;
 import dev.chappe.console.news.News;
 import dev.chappe.console.news.Place;
+import dev.chappe.console.news.Removal;
 import dev.chappe.console.news.Trend;
 import dev.chappe.console.query.Facets;
 import dev.chappe.console.query.SearchWords;
@@ -25,14 +26,18 @@ final class Rows {
 
     private final Map<Table, List<Row>> kept = new EnumMap<>(Table.class);
     private final Map<Table, Map<String, Row>> last = new EnumMap<>(Table.class);
+    private final Map<String, String> titles;
     private long number;
 
     /**
      * @param number
      *            of the last row before
+     * @param titles
+     *            of articles by their ids
      */
-    Rows(long number) {
+    Rows(long number, Map<String, String> titles) {
         this.number = number;
+        this.titles = Map.copyOf(titles);
     }
 
     long lastNumber() {
@@ -47,6 +52,7 @@ final class Rows {
                     article.source(), article.owner(), article.language(), article.body(),
                     milliseconds(article.publishedAt())));
             case Trend trend -> add(trend);
+            case Removal removal -> add(Row.of(Table.REMOVED, number, removal.eventId()));
             case Alert alert -> add(Row.of(Table.ALERT, number, alert.id(), alert.rule(), alert.state(),
                     alert.eventId(), AlertJson.summary(alert).toString(), alert.raisedAt().toEpochMilli()));
         }
@@ -58,7 +64,7 @@ final class Rows {
     }
 
     private void add(Event event) {
-        Facets facets = Facets.of(event);
+        Facets facets = Facets.of(event, titles);
         EventValue.Sum sum = facets.sum();
         add(Row.of(Table.EVENT, number, event.id(), facets.type(), facets.change(), facets.factuality(),
                 facets.languages(), facets.organisations(), facets.products(), facets.articles(), facets.words(),
@@ -84,7 +90,7 @@ final class Rows {
 
     private void add(Row row) {
         switch (row.table().keeps()) {
-            case ALL -> kept.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
+            case ALL, APART -> kept.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
             case LAST -> last.computeIfAbsent(row.table(), table -> new LinkedHashMap<>()).put(row.id(), row);
         }
     }

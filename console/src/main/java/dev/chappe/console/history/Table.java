@@ -24,6 +24,10 @@ enum Table {
     STANDING(Keeps.LAST, text("topic time_window kind state words summary"), integer("starts_at"), decimal("score")),
     /** The last state of each alert. */
     ALERT(Keeps.LAST, text("rule state event_id summary"), integer("raised_at")),
+    /** Events that are not to be kept; the id is that of the event. */
+    REMOVED(Keeps.LAST),
+    /** Which word is in which of the {@link Stretches}: the number is that of the stretch, the id is the word. */
+    WORD(Keeps.APART),
     /** The next record to read of each partition; the id is topic-partition. */
     POSITION(Keeps.LAST, text("topic"), integer("part next_offset"));
 
@@ -33,8 +37,10 @@ enum Table {
 
     /** What becomes of older rows of an id. */
     enum Keeps {
-        /** They stay. */
+        /** They stay; each has a number of its own. */
         ALL,
+        /** They stay; the number is another thing's. */
+        APART,
         /** The newest replaces them. */
         LAST
     }
@@ -72,6 +78,11 @@ enum Table {
         return 2 + columns.size();
     }
 
+    /** The place of a column after the first two, from 0. */
+    int place(String column) {
+        return columns.stream().map(Column::name).toList().indexOf(column);
+    }
+
     /** Its name in SQL. */
     String sql() {
         return name().toLowerCase(Locale.ROOT);
@@ -81,8 +92,9 @@ enum Table {
     String creation() {
         // What is read row by row after it was found is read by its number.
         String number = keeps == Keeps.ALL ? "number bigint primary key" : "number bigint";
-        return "create table if not exists " + sql() + " (" + number + ", id text, "
-                + columns.stream().map(column -> column.name() + " " + column.type()).collect(Collectors.joining(", "))
+        return "create table if not exists " + sql() + " (" + number + ", id text"
+                + columns.stream().map(column -> ", " + column.name() + " " + column.type())
+                        .collect(Collectors.joining())
                 + ")";
     }
 }

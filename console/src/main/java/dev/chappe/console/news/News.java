@@ -1,4 +1,4 @@
 package dev.chappe.console.news;
 
 /** Something that a topic told. */
-public sealed interface News permits Event, Trend, Alert, Article {}
+public sealed interface News permits Event, Trend, Alert, Article, Removal {}

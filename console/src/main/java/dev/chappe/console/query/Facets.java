@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles
  *            ids of the articles that prove it, a blank before and after each
  * @param words
- *            the folded words of arguments and quotes, a blank before and after each
+ *            the folded words of arguments, quotes and titles, a blank before and after each
  */
 public record Facets(String type, String change, String factuality, Instant lastSeen, String languages,
         String organisations, String products, EventValue.@Nullable Sum sum, String articles, String words) {
@@ -37,11 +39,23 @@ public record Facets(String type, String change, String factuality, Instant last
             "acquirer", "target", "parties", "forecaster", "analyst", "subject", "authority", "organisation");
     private static final Set<String> PRODUCT_ROLES = Set.of("chip", "os", "model", "product", "devices");
 
+    /** As far as the event itself tells. */
     public static Facets of(Event event) {
+        return of(event, Map.of());
+    }
+
+    /**
+     * With the words of the titles of its articles.
+     *
+     * @param titles
+     *            by the ids of articles, as far as they are known
+     */
+    public static Facets of(Event event, Map<String, String> titles) {
         return new Facets(event.type(), event.revision().change(), event.told().factuality(), event.told().lastSeen(),
                 spaced(event.told().languages().stream()), SearchWords.names(organisations(event)),
                 SearchWords.names(texts(event, PRODUCT_ROLES)), sum(event).orElse(null),
-                spaced(event.quotes().stream().map(quote -> quote.place().articleId()).distinct()), words(event));
+                spaced(event.quotes().stream().map(quote -> quote.place().articleId()).distinct()),
+                words(event, titles));
     }
 
     /** The names of the organisations that take part. In a type of a user's own, any word may be one. */
@@ -58,10 +72,12 @@ public record Facets(String type, String change, String factuality, Instant last
         return ORGANISATION_ROLES.contains(role) || PRODUCT_ROLES.contains(role);
     }
 
-    private static String words(Event event) {
+    private static String words(Event event, Map<String, String> titles) {
         List<String> texts = new ArrayList<>(event.roles().values().stream().flatMap(Facets::texts).toList());
         event.quotes().stream().map(Quote::words).forEach(texts::add);
         Optional.ofNullable(event.told().attribution()).ifPresent(texts::add);
+        event.quotes().stream().map(quote -> titles.get(quote.place().articleId())).filter(Objects::nonNull).distinct()
+                .forEach(texts::add);
         return SearchWords.words(texts);
     }
 

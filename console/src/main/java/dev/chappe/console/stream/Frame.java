@@ -4,6 +4,7 @@ import dev.chappe.console.news.Alert;
 import dev.chappe.console.news.Article;
 import dev.chappe.console.news.Event;
 import dev.chappe.console.news.News;
+import dev.chappe.console.news.Removal;
 import dev.chappe.console.news.Trend;
 import dev.chappe.console.query.Facets;
 import dev.chappe.console.topics.NewsKind;
@@ -48,6 +49,7 @@ final class Frame {
             case Alert alert -> new Frame(kind, Optional.empty(), lines("alert", AlertJson.summary(alert).toString()),
                     places);
             case Article article -> throw new IllegalArgumentException("articles are not streamed");
+            case Removal removal -> throw new IllegalArgumentException("removals are not streamed");
         };
     }
 

@@ -1,7 +1,10 @@
 package dev.chappe.console.topics;
 
+import dev.chappe.console.news.News;
 import dev.chappe.console.news.Place;
+import dev.chappe.console.news.Removal;
 import dev.chappe.schemas.serde.AvroSerdes;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -117,10 +122,21 @@ public final class NewsTopics implements AutoCloseable {
      */
     public List<Told> poll(Duration longest) {
         List<Told> told = new ArrayList<>();
-        consumer.poll(longest).forEach(record -> NewsKind.ofTopic(record.topic())
+        consumer.poll(longest).forEach(record -> NewsKind.ofTopic(record.topic()).filter(kind -> tells(kind, record))
                 .ifPresent(kind -> told.add(new Told(new Place(record.topic(), record.partition(), record.offset()),
-                        kind, records.read(record.topic(), record.value())))));
+                        kind, news(kind, record)))));
         return told;
+    }
+
+    /** The last states of events are told on their own topics already. */
+    private static boolean tells(NewsKind kind, ConsumerRecord<byte[], byte[]> record) {
+        return kind != NewsKind.REMOVALS || (record.value() == null && record.key() != null);
+    }
+
+    private Optional<News> news(NewsKind kind, ConsumerRecord<byte[], byte[]> record) {
+        return kind == NewsKind.REMOVALS
+                ? Optional.of(new Removal(new String(record.key(), StandardCharsets.UTF_8)))
+                : records.read(record.topic(), record.value());
     }
 
     /** The next record to read of each partition. */

@@ -9,6 +9,7 @@ import dev.chappe.console.news.Article;
 import dev.chappe.console.news.Event;
 import dev.chappe.console.news.News;
 import dev.chappe.console.news.Place;
+import dev.chappe.console.news.Removal;
 import dev.chappe.console.news.Trend;
 import dev.chappe.console.query.Cursor;
 import dev.chappe.console.query.EventQuery;
@@ -136,6 +137,62 @@ class HistoryTest {
     }
 
     @Test
+    void shouldFindAnEventByTheTitlesOfItsArticles() {
+        write(titled("a-e1", "Un séisme secoue la bourse"));
+        write(EVENTS.getFirst(), EVENTS.getLast(), titled("a-e3", "Tremors in Tokyo"));
+
+        assertThat(found(query("text", "seisme"))).containsExactly("e1");
+        assertThat(found(query("text", "tokyo besan"))).containsExactly("e3");
+        assertThat(found(query("text", "tokyo seisme"))).isEmpty();
+    }
+
+    /** Stretches are some thousands of rows long. */
+    @Test
+    void shouldFindAWordInWhicheverStretchItIs() {
+        for (int batch = 0; batch < 20; batch++) {
+            List<News> news = new ArrayList<>();
+            for (int i = 0; i < 1_000; i++) {
+                int number = batch * 1_000 + i;
+                news.add(Sample.pledge("e" + number, 1, number % 5_000 == 7 ? "Rara Avis" : "Acme", number, 1));
+            }
+            history.write(news, List.of());
+        }
+        history.write(List.of(Sample.pledge("e7", 2, "Acme", 7, 1)), List.of());
+
+        assertThat(found(query("text", "rara"))).containsExactlyInAnyOrder("e5007", "e10007", "e15007");
+        assertThat(found(query("text", "rara avi"))).hasSize(3);
+        assertThat(history.events().count(query("text", "acme"))).isEqualTo(20_000 - 3);
+        assertThat(found(query("article", "a-e7"))).containsExactly("e7");
+        assertThat(found(query("text", "dodo"))).isEmpty();
+    }
+
+    @Test
+    void shouldForgetWhatIsTooOldOrTooMuch() {
+        write(EVENTS.toArray(News[]::new));
+        history.trim(Retention.FOR_EVER);
+        assertThat(found(query("language", "fr"))).hasSize(3);
+
+        history.trim(new Retention(Optional.of(Sample.NOON.plusSeconds(120)), Optional.empty()));
+        assertThat(found(query("language", "fr"))).containsExactly("e3", "e2");
+        assertThat(history.events().revisions("e1")).isEmpty();
+
+        history.trim(new Retention(Optional.empty(), Optional.of(1)));
+        assertThat(found(query("language", "fr"))).containsExactly("e3");
+    }
+
+    @Test
+    void shouldNotTakeBackAfterAReopeningWhatWasRemoved() {
+        write(EVENTS.toArray(News[]::new));
+        write(new Removal("e2"));
+        history.close();
+        history = History.open(DuckDatabase.open(folder, "64MB"));
+        write(Sample.pledge("e2", 2, "Red Hat", 1, 5));
+
+        assertThat(found(query("language", "fr"))).containsExactly("e3", "e1");
+        assertThat(history.events().isRemoved("e2")).isTrue();
+    }
+
+    @Test
     void shouldKnowAfterAReopeningHowFarItHasRead() {
         history.write(List.of(EVENTS.getFirst()), List.of(new Place("news.events.x", 0, 7)));
         history.write(List.of(EVENTS.get(1)),
@@ -169,7 +226,11 @@ class HistoryTest {
     }
 
     private static Article article(String title) {
-        return new Article("a", title, null, "Le Courrier", null, "fr", Sample.NOON, "body");
+        return titled("a", title);
+    }
+
+    private static Article titled(String id, String title) {
+        return new Article(id, title, null, "Le Courrier", null, "fr", Sample.NOON, "body");
     }
 
     @Test
