@@ -13,9 +13,9 @@ import dev.chappe.console.rest.EventPage;
 import dev.chappe.console.rest.EventRoutes;
 import dev.chappe.console.rest.FeedRoutes;
 import dev.chappe.console.rest.FeedoutRoutes;
-import dev.chappe.console.rules.RuleSetTopics;
-import dev.chappe.console.rest.RuleRoutes;
+import dev.chappe.console.rest.Filled;
 import dev.chappe.console.rest.Neighbour;
+import dev.chappe.console.rest.RuleRoutes;
 import dev.chappe.console.rest.StatusRoutes;
 import dev.chappe.console.rest.TrendRoutes;
 import dev.chappe.console.stream.Listeners;
@@ -30,6 +30,7 @@ import dev.chappe.schemas.registry.HttpSchemaRegistry;
 import dev.chappe.schemas.registry.SchemaCatalogue;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.settings.SharedSettings;
+import dev.chappe.schemas.topic.RuleSetTopics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.InetSocketAddress;
@@ -38,7 +39,6 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +51,6 @@ public final class ConsoleMain {
     private static final Duration GATHERING = Duration.ofMillis(250);
 
     private static final Duration SIGN = Duration.ofSeconds(15);
-    private static final Set<NewsKind> STREAMED = EnumSet.of(NewsKind.EVENTS, NewsKind.TRENDS, NewsKind.ALERTS);
 
     private ConsoleMain() {}
 
@@ -71,13 +70,13 @@ public final class ConsoleMain {
                     new AvroSerdes(SchemaCatalogue.load(), registry));
 
             History history = running.add(History.open(database(config)));
-            Filling filling = new Filling(history, meters);
+            Filling filling = new Filling(history, () -> config.retention(Clock.systemUTC().instant()), meters);
             Following filler = running.add(Following.start("history", filling,
                     () -> NewsTopics.open(source, EnumSet.allOf(NewsKind.class), GATHERING)));
 
             Listeners listeners = new Listeners(meters);
             Following live = running.add(Following.start("live", listeners,
-                    () -> NewsTopics.open(source, STREAMED, Duration.ZERO)));
+                    () -> NewsTopics.open(source, NewsKind.STREAMED, Duration.ZERO)));
             StreamRoutes streams = new StreamRoutes(listeners,
                     kinds -> NewsTopics.open(source, kinds, Duration.ZERO));
             signs(listeners, running);
@@ -109,10 +108,11 @@ public final class ConsoleMain {
         Neighbour alert = running.add(new Neighbour(config.get(ConsoleConfig.ALERT_URL)));
         StatusRoutes.Program program = new StatusRoutes.Program(version(), Clock.systemUTC().instant());
         EventPage page = new EventPage(history.events(), history.articles(), history.alerts());
-        return Stream.of(DescriptionRoutes.all(), new StatusRoutes(program, history, filling::lag).all(),
-                new EventRoutes(history.events(), page).all(),
-                new TrendRoutes(history.trends(), history.events()).all(),
-                new AlertRoutes(history.alerts()).all(), streams.all(),
+        Filled filled = new Filled(history, filling::lag);
+        return Stream.of(DescriptionRoutes.all(), new StatusRoutes(program, history, filled).all(),
+                new EventRoutes(history.events(), page, filled).all(),
+                new TrendRoutes(history.trends(), history.events(), filled).all(),
+                new AlertRoutes(history.alerts(), filled).all(), streams.all(),
                 new FeedoutRoutes(history.events()).all(),
                 new RuleRoutes(new RuleSetTopics(config.get(SharedSettings.BOOTSTRAP_SERVERS)), alert).all(),
                 new FeedRoutes(ingest).all()).flatMap(List::stream).toList();

@@ -18,9 +18,11 @@ public final class AlertRoutes {
     private static final List<String> STATES = List.of("NEW", "UPDATED", "RETRACTED", "SUPPRESSED");
 
     private final AlertShelf alerts;
+    private final Filled filled;
 
-    public AlertRoutes(AlertShelf alerts) {
+    public AlertRoutes(AlertShelf alerts, Filled filled) {
         this.alerts = alerts;
+        this.filled = filled;
     }
 
     public List<Route> all() {
@@ -34,9 +36,11 @@ public final class AlertRoutes {
         int limit = given.count("limit", USUAL, MOST);
         Optional<Cursor> cursor = EventRoutes.cursor(given);
         return given.refusal().orElseGet(() -> {
+            String upTo = filled.upTo();
             AlertShelf.Page page = alerts.page(wanted, cursor, limit);
             ObjectNode json = Texts.empty();
             json.set("alerts", Texts.array(page.alerts()));
+            json.put("upTo", upTo);
             return Answer.json(json.put("next", page.next().map(Cursor::toString).orElse(null)));
         });
     }

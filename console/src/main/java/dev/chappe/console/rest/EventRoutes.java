@@ -19,10 +19,12 @@ public final class EventRoutes {
 
     private final EventShelf events;
     private final EventPage page;
+    private final Filled filled;
 
-    public EventRoutes(EventShelf events, EventPage page) {
+    public EventRoutes(EventShelf events, EventPage page, Filled filled) {
         this.events = events;
         this.page = page;
+        this.filled = filled;
     }
 
     public List<Route> all() {
@@ -36,10 +38,11 @@ public final class EventRoutes {
         int limit = given.count("limit", USUAL, MOST);
         Optional<Cursor> cursor = cursor(given);
         return given.refusal().orElseGet(() -> {
+            String upTo = filled.upTo();
             EventShelf.Page found = events.page(query, cursor, limit);
             ObjectNode json = Texts.empty();
             json.set("events", Texts.array(found.events()));
-            json.put("next", found.next().map(Cursor::toString).orElse(null));
+            json.put("next", found.next().map(Cursor::toString).orElse(null)).put("upTo", upTo);
             // Whoever pages on has seen the number.
             return Answer.json(cursor.isPresent() ? json.putNull("total") : json.put("total", events.count(query)));
         });
@@ -52,8 +55,12 @@ public final class EventRoutes {
 
     private Answer event(Call call) {
         return call.parameters().refusal()
-                .orElseGet(() -> page.of(call.name()).map(Answer::json)
-                        .orElseGet(() -> Answer.problem(404, "there is no event " + call.name(),
-                                "GET /api/events lists those that there are.")));
+                .orElseGet(() -> page.of(call.name()).map(Answer::json).orElseGet(() -> absent(call.name())));
+    }
+
+    private Answer absent(String id) {
+        return events.isRemoved(id)
+                ? Answer.problem(410, "the event " + id + " was taken out on request", "It does not come back.")
+                : Answer.problem(404, "there is no event " + id, "GET /api/events lists those that there are.");
     }
 }

@@ -25,8 +25,10 @@ public final class TrendRoutes {
 
     private final TrendShelf trends;
     private final EventShelf events;
+    private final Filled filled;
 
-    public TrendRoutes(TrendShelf trends, EventShelf events) {
+    public TrendRoutes(TrendShelf trends, EventShelf events, Filled filled) {
+        this.filled = filled;
         this.trends = trends;
         this.events = events;
     }
@@ -38,8 +40,10 @@ public final class TrendRoutes {
     private Answer standings(Call call) {
         TrendQuery query = TrendQuery.read(call.parameters());
         int limit = call.parameters().count("limit", USUAL, MOST);
-        return call.parameters().refusal().orElseGet(
-                () -> Answer.json(Texts.empty().set("trends", Texts.array(trends.standings(query, limit)))));
+        return call.parameters().refusal().orElseGet(() -> {
+            ObjectNode json = Texts.empty().put("upTo", filled.upTo());
+            return Answer.json(json.set("trends", Texts.array(trends.standings(query, limit))));
+        });
     }
 
     private Answer points(Call call) {
@@ -53,6 +57,7 @@ public final class TrendRoutes {
     }
 
     private Answer points(String topic, String window, Optional<Instant> from) {
+        String upTo = filled.upTo();
         Optional<ObjectNode> standing = trends.standing(topic, window).map(Texts::object);
         if (standing.isEmpty()) {
             return Answer.problem(404, "there is no topic " + topic + " with windows of " + window,
@@ -63,6 +68,7 @@ public final class TrendRoutes {
         for (String field : List.of("label", "kind", "window")) {
             json.set(field, standing.get().get(field));
         }
+        json.put("upTo", upTo);
         json.set("points", points);
         json.set("events", Texts.array(events.summaries(latestEvents(points))));
         return Answer.json(json);

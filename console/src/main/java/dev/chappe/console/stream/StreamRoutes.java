@@ -1,6 +1,5 @@
 package dev.chappe.console.stream;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chappe.console.http.Answer;
 import dev.chappe.console.http.Call;
@@ -12,7 +11,6 @@ import dev.chappe.console.query.EventQuery;
 import dev.chappe.console.topics.NewsKind;
 import dev.chappe.console.topics.NewsTopics;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class StreamRoutes {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamRoutes.class);
-    private static final Set<NewsKind> STREAMED = EnumSet.of(NewsKind.EVENTS, NewsKind.TRENDS, NewsKind.ALERTS);
-    private static final List<String> WORDS = STREAMED.stream().map(NewsKind::word).toList();
+    private static final List<String> WORDS = NewsKind.STREAMED.stream().map(NewsKind::word).sorted().toList();
     private static final String LAST_ID = "Last-Event-ID";
+    private static final String FIRST_ID = "lastEventId";
     private static final int MOST_COMING_BACK = 8;
     private static final byte[] GREETING = ": welcome\nretry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
 
@@ -57,20 +55,22 @@ public final class StreamRoutes {
         Parameters given = call.parameters();
         Set<NewsKind> kinds = given
                 .read("topics", "some of " + String.join(", ", WORDS) + " with commas between", StreamRoutes::kinds)
-                .orElse(STREAMED);
+                .orElse(NewsKind.STREAMED);
         Outlet.Wish wish = new Outlet.Wish(kinds, EventQuery.read(given));
+        // A browser sends the header when it comes back, and cannot when it comes for the first time.
+        Optional<String> first = given.text(FIRST_ID);
         Optional<Answer> refusal = given.refusal();
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        return call.header(LAST_ID).filter(id -> !id.isBlank()).map(id -> resumed(wish, id))
+        return call.header(LAST_ID).filter(id -> !id.isBlank()).or(() -> first).map(id -> resumed(wish, id))
                 .orElse((response, callback) -> listeners.add(open(wish, response, callback, false)));
     }
 
     private static Set<NewsKind> kinds(String text) {
         return Stream.of(text.split(",", -1)).map(word -> NewsKind.valueOf(word.strip().toUpperCase(Locale.ROOT)))
                 .peek(kind -> {
-                    if (!STREAMED.contains(kind)) {
+                    if (!NewsKind.STREAMED.contains(kind)) {
                         throw new IllegalArgumentException(text);
                     }
                 }).collect(Collectors.toSet());
@@ -79,7 +79,7 @@ public final class StreamRoutes {
     private Reply resumed(Outlet.Wish wish, String id) {
         List<Place> next;
         try {
-            next = Places.ofId(id);
+            next = StreamId.next(id, wish.kinds());
         } catch (IllegalArgumentException noId) {
             return Answer.problem(400, LAST_ID + " is no id of this stream", "Send it as it came, or leave it out.");
         }
@@ -142,9 +142,6 @@ public final class StreamRoutes {
     private static Answer expired(List<Place> earliest) {
         ObjectNode problem = Answer.problemBody("the topics no longer hold what follows this id",
                 "Read /api/events for what was missed, then begin without an id or with the earliest one.");
-        ArrayNode places = problem.putArray("earliest");
-        earliest.forEach(place -> places.addObject().put("topic", place.topic()).put("partition", place.partition())
-                .put("offset", place.offset() - 1));
-        return Answer.json(410, problem);
+        return Answer.json(410, problem.put("earliest", StreamId.of(earliest)));
     }
 }

@@ -79,6 +79,7 @@ public final class Following implements AutoCloseable {
                 open = topics;
                 topics.begin(reader.next(), reader.others());
                 reader.begun(topics.next());
+                reader.lag(topics.lag());
                 follow(topics);
             } catch (RuntimeException failure) {
                 rest(failure);

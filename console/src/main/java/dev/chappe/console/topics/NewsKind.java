@@ -3,10 +3,15 @@ package dev.chappe.console.topics;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a topic is about. */
 public enum NewsKind {
-    EVENTS, TRENDS, ALERTS, ARTICLES;
+    EVENTS, TRENDS, ALERTS, ARTICLES, REMOVALS;
+
+    /** What goes out on the stream. */
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
+    public static final Set<NewsKind> STREAMED = Set.of(EVENTS, TRENDS, ALERTS);
 
     private static final String EVENT_TOPICS = "news.events.";
 
@@ -18,7 +23,7 @@ public enum NewsKind {
     /** What a topic is about, empty when it is nothing to the console. */
     public static Optional<NewsKind> ofTopic(String topic) {
         if (topic.startsWith(EVENT_TOPICS)) {
-            return topic.equals(TopicCatalogue.EVENTS_LATEST.name()) ? Optional.empty() : Optional.of(EVENTS);
+            return topic.equals(TopicCatalogue.EVENTS_LATEST.name()) ? Optional.of(REMOVALS) : Optional.of(EVENTS);
         }
         if (topic.equals(TopicCatalogue.TRENDS.name())) {
             return Optional.of(TRENDS);

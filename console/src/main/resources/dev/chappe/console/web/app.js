@@ -42,7 +42,10 @@ async function show() {
     return;
   }
   shown = { name: place.name, view: module.open(content, place) };
-  stream.open();
+  // Lists open it themselves, where they end.
+  if (!shown.view.begins) {
+    stream.open();
+  }
   markCurrent(place.name);
   keys.listOf(shown.view.keys);
 }

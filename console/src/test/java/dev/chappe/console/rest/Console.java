@@ -6,9 +6,9 @@ import dev.chappe.console.http.Answer;
 import dev.chappe.console.http.Call;
 import dev.chappe.console.http.Parameters;
 import dev.chappe.console.http.Route;
-import dev.chappe.console.rules.RuleSetTopics;
 import dev.chappe.console.stream.Listeners;
 import dev.chappe.console.stream.StreamRoutes;
+import dev.chappe.schemas.topic.RuleSetTopics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** The routes over a history, asked without a network. */
@@ -24,21 +25,29 @@ final class Console implements AutoCloseable {
 
     private final History history;
     private final Neighbour nobody = new Neighbour(URI.create("http://127.0.0.1:9/"));
+    private final AtomicLong lag = new AtomicLong();
     private final List<Route> routes;
 
     Console(Path folder) {
         history = History.open(DuckDatabase.open(folder, "64MB"));
         EventPage page = new EventPage(history.events(), history.articles(), history.alerts());
+        Filled filled = new Filled(history, lag::get);
         routes = Stream.of(DescriptionRoutes.all(),
-                new StatusRoutes(new StatusRoutes.Program("1", Instant.EPOCH), history, () -> 0).all(),
-                new EventRoutes(history.events(), page).all(),
-                new TrendRoutes(history.trends(), history.events()).all(), new AlertRoutes(history.alerts()).all(),
+                new StatusRoutes(new StatusRoutes.Program("1", Instant.EPOCH), history, filled).all(),
+                new EventRoutes(history.events(), page, filled).all(),
+                new TrendRoutes(history.trends(), history.events(), filled).all(),
+                new AlertRoutes(history.alerts(), filled).all(),
                 new FeedRoutes(nobody).all(),
                 new FeedoutRoutes(history.events()).all(),
                 new RuleRoutes(new RuleSetTopics("127.0.0.1:9"), nobody).all(),
                 new StreamRoutes(new Listeners(new SimpleMeterRegistry()), kinds -> {
                     throw new IllegalStateException("no broker here");
                 }).all()).flatMap(List::stream).toList();
+    }
+
+    /** Takes so many records to be on the topics and not yet in the history. */
+    void lag(long records) {
+        lag.set(records);
     }
 
     History history() {

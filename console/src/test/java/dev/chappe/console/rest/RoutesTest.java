@@ -10,10 +10,16 @@ import dev.chappe.console.http.Answer;
 import dev.chappe.console.news.Alert;
 import dev.chappe.console.news.Article;
 import dev.chappe.console.news.News;
+import dev.chappe.console.news.Place;
+import dev.chappe.console.news.Removal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +59,57 @@ class RoutesTest {
         paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(
                 method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
+    }
+
+    @Test
+    void shouldSayThatAnEventIsGoneOnceItWasTakenOutOnRequest() throws IOException {
+        console.history().write(List.of(Sample.pledge("e1", 1, "Acme", 1, 1), Sample.pledge("e2", 1, "Acme", 2, 2)),
+                List.of());
+
+        console.history().write(List.of(new Removal("e1"), Sample.pledge("e1", 2, "Acme", 1, 3)), List.of());
+
+        assertThat(console.named("/api/events/{id}", "e1").status()).isEqualTo(410);
+        assertThat(console.named("/api/events/{id}", "e3").status()).isEqualTo(404);
+        assertThat(ids(json(console.get("/api/events")))).containsExactly("e2");
+    }
+
+    private static List<String> ids(JsonNode list) {
+        List<String> ids = new ArrayList<>();
+        list.path("events").forEach(event -> ids.add(event.path("id").asText()));
+        return ids;
+    }
+
+    @Test
+    void shouldGiveTheColumnsOfTheTableAsParquetWithTheirTypes() throws Exception {
+        console.history().write(List.of(Sample.pledge("e1", 1, "Acme", 1, 1), Sample.pledge("e2", 1, "Acme", 2, 2)),
+                List.of());
+        byte[] table = console.get("/events.parquet", "organisation", "Acme").body().array();
+        Path file = Files.write(folder.resolve("events.parquet"), table);
+
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                ResultSet rows = connection.createStatement().executeQuery(
+                        "select id, revision, confidence, epoch_ms(firstSeen), occurredOn from '" + file + "'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("e2");
+            assertThat(rows.getInt(2)).isEqualTo(1);
+            assertThat(rows.getDouble(3)).isEqualTo(0.75);
+            assertThat(rows.getLong(4)).isEqualTo(Sample.NOON.toEpochMilli());
+            assertThat(rows.getString(5)).isNull();
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
+    @Test
+    void shouldSayWhereTheStreamGoesOnUnlessTheHistoryIsFarBehind() throws IOException {
+        console.history().write(List.of(), List.of(new Place("news.trends", 1, 5), new Place("news.trends", 0, 0),
+                new Place("news.articles", 0, 9)));
+
+        for (String list : List.of("/api/events", "/api/alerts", "/api/trends")) {
+            assertThat(json(console.get(list)).path("upTo").asText()).isEqualTo("news.trends:0=-1,1=4");
+        }
+        console.lag(50_000);
+        assertThat(json(console.get("/api/events")).path("upTo").isNull()).isTrue();
     }
 
     @Test

@@ -92,7 +92,7 @@ class StreamRoutesTest {
             List<String> event = message(lines);
             assertThat(event.get(0)).isEqualTo("event: event");
             assertThat(event.get(1)).startsWith("data: {\"id\":\"e1\"");
-            assertThat(event.get(2)).isEqualTo("id: [{\"topic\":\"" + PLEDGES + "\",\"partition\":0,\"offset\":1}]");
+            assertThat(event.get(2)).isEqualTo("id: " + PLEDGES + ":0=1");
             assertThat(message(lines)).first().isEqualTo("event: trend");
         }
     }
@@ -110,7 +110,7 @@ class StreamRoutesTest {
             listeners.sign();
 
             assertThat(message(lines)).containsExactly(
-                    "id: [{\"topic\":\"" + PLEDGES + "\",\"partition\":0,\"offset\":0}]");
+                    "id: " + PLEDGES + ":0=0");
         }
     }
 
@@ -129,13 +129,13 @@ class StreamRoutesTest {
         assertThat(open("?topics=articles").statusCode()).isEqualTo(400);
         assertThat(open("?organization=acme").statusCode()).isEqualTo(400);
         assertThat(open("", "Last-Event-ID", "17").statusCode()).isEqualTo(400);
-        assertThat(open("", "Last-Event-ID", "{").statusCode()).isEqualTo(400);
+        assertThat(open("?lastEventId=news.trends:0=x").statusCode()).isEqualTo(400);
     }
 
     @Test
     void shouldLetWhoComesBackTryAgainWhileTheTopicsCannotBeRead() throws Exception {
         for (int i = 0; i < 20; i++) {
-            assertThat(open("", "Last-Event-ID", "[]").statusCode()).isEqualTo(503);
+            assertThat(open("", "Last-Event-ID", "news.trends:0=-1").statusCode()).isEqualTo(503);
         }
     }
 }

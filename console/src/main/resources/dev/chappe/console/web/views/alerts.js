@@ -28,6 +28,9 @@ export function open(content, place) {
       }
       next = answer.next;
       answer.alerts.forEach((alert) => list.append(row(alert)));
+      if (cursor === null) {
+        stream.open(answer.upTo);
+      }
       replace(known, [...new Set(answer.alerts.map((alert) => alert.rule))].map((rule) => h("option", { value: rule })));
       replace(foot, rows.size === 0 ? empty(words().alerts.none, words().alerts.noneRemedy, h("a.button", { href: to("rules") }, words().views.rules)) : more());
     } catch (failure) {
@@ -70,9 +73,13 @@ export function open(content, place) {
 
   replace(content, h("div.page", {}, h("h1", {}, words().alerts.title), controls(wanted, set), known, list, foot));
   scrollTo(0, 0);
-  const end = stream.listen("alert", (alert) => keepingSelection(list, () => take(alert)));
+  const ends = [stream.listen("alert", (alert) => keepingSelection(list, () => take(alert))), stream.listen("gap", () => load())];
   load();
-  return { keys: { list: () => list, search: () => content.querySelector("input") }, close: end };
+  return {
+    begins: true,
+    keys: { list: () => list, search: () => content.querySelector("input") },
+    close: () => ends.forEach((end) => end()),
+  };
 }
 
 function controls(wanted, set) {

@@ -1,5 +1,5 @@
 /** The list of events: the history by pages, and what comes in on top of it. */
-import { h, keepingSelection, replace } from "../dom.js";
+import { afterPause, h, keepingSelection, replace } from "../dom.js";
 import { asked, fromSearch } from "../filters.js";
 import { day } from "../format.js";
 import { words } from "../language.js";
@@ -14,6 +14,8 @@ import { arrivals } from "./arrivals.js";
 const PAGE = 50;
 /** More rows than this slow the browser down; older ones can be asked for again. */
 const MOST_ROWS = 1000;
+/** While the history is filled, the list is asked for again so often, in milliseconds. */
+const FILLING_PAUSE = 3000;
 
 /** The list as it was left, so that the way back from an event leads to the same place. */
 let left = null;
@@ -21,7 +23,6 @@ let left = null;
 export function open(content, place) {
   const filters = fromSearch(place.search);
   const key = query(filters);
-  stream.open(asked(filters));
   const same = left !== null && left.key === key && left.language === words().tag;
   if (!same) {
     left?.view.end();
@@ -31,6 +32,7 @@ export function open(content, place) {
   replace(content, view.element);
   view.shown();
   return {
+    begins: true,
     keys: { list: () => view.list, search: () => content.querySelector("input[type=search]") },
     update: (next) => {
       const wanted = fromSearch(next.search);
@@ -52,6 +54,7 @@ function live(first) {
   let scrolled = 0;
   let count = null;
   const rows = new Map();
+  const again = afterPause(FILLING_PAUSE, () => load());
   const total = h("p.total", {});
   const list = h("ol.events", { "aria-label": words().live.title });
   const foot = h("div.foot", {});
@@ -70,7 +73,7 @@ function live(first) {
   function adopt(wanted) {
     filters = wanted;
     panel.show(wanted);
-    stream.open(asked(wanted));
+    stream.close();
     load();
     return true;
   }
@@ -88,6 +91,10 @@ function live(first) {
       clear();
       append(answer);
       showTotal(answer.total);
+      stream.open(answer.upTo, asked(filters));
+      if (answer.upTo === null) {
+        again();
+      }
     } catch (failure) {
       if (failure.name !== "AbortError") {
         clear();
@@ -133,13 +140,18 @@ function live(first) {
 
   function remember(event) {
     const row = eventRow(event);
+    row.dataset.revision = event.revision;
     rows.get(event.id)?.remove();
     rows.set(event.id, row);
     return row;
   }
 
   function take(event) {
-    if (event.revision === 1 && count !== null) {
+    const known = rows.get(event.id);
+    if (known !== undefined && Number(known.dataset.revision) >= event.revision) {
+      return;
+    }
+    if (known === undefined && event.revision === 1 && count !== null) {
       showTotal(count + 1);
     }
     keepingSelection(list, () => fresh.take(event, headline(event)));
@@ -171,6 +183,6 @@ function live(first) {
 function elsewhere(filters) {
   const same = query(asked(filters));
   return h("p.elsewhere", {}, words().live.feeds, " ",
-    [["Atom", "atom"], ["JSON Feed", "json"], ["CSV", "csv"]].map(([name, kind]) =>
+    [["Atom", "atom"], ["JSON Feed", "json"], ["CSV", "csv"], ["Parquet", "parquet"]].map(([name, kind]) =>
       [h("a", { href: `events.${kind}${same}` }, name), " "]));
 }

@@ -1,5 +1,5 @@
 /** One topic: its course against what was to be expected, and the events behind each point. */
-import { h, replace } from "../dom.js";
+import { afterPause, h, replace } from "../dom.js";
 import { expected, moment, number } from "../format.js";
 import { words } from "../language.js";
 import { chart } from "../parts/chart.js";
@@ -13,6 +13,7 @@ import { eventsBehind, timed } from "../topic.js";
 import { label, windows, WINDOWS } from "./trends.js";
 
 const MOST_ROWS = 48;
+const TELLING_PAUSE = 1000;
 
 export function open(content, place) {
   const topic = place.search.get("topic") ?? "";
@@ -25,6 +26,10 @@ export function open(content, place) {
   async function load() {
     try {
       const answer = await ask({ topic, window });
+      stream.begin(answer.upTo);
+      if (stream.isPast(answer.upTo, "news.trends")) {
+        again();
+      }
       answer.points = timed(answer);
       document.title = `${label(answer)} · Chappe`;
       drawn?.end();
@@ -62,13 +67,14 @@ export function open(content, place) {
       load();
     }));
 
-  const end = stream.listen("trend", (point) => {
+  const again = afterPause(TELLING_PAUSE, load);
+  const ends = [stream.listen("gap", again), stream.listen("trend", (point) => {
     if (point.topic === topic && point.window === window) {
-      load();
+      again();
     }
-  });
+  })];
   load();
-  return { keys: { up: to("trends"), list: () => element }, close: () => { end(); drawn?.end(); } };
+  return { keys: { up: to("trends"), list: () => element }, begins: true, close: () => { ends.forEach((end) => end()); drawn?.end(); } };
 }
 
 const backLink = () => h("p.back", {}, h("a", { href: to("trends") }, "← ", words().views.trends));

@@ -12,6 +12,7 @@ import * as stream from "../stream.js";
 export const WINDOWS = ["PT1H", "P1D", "P7D"];
 const KINDS = ["ORGANISATION", "PRODUCT", "EVENT_TYPE", "TYPE_AND_ORGANISATION", "NAME"];
 const STATES = ["PEAK", "RISING", "FADING", "NORMAL", "WARMING_UP"];
+const TOPIC = "news.trends";
 const TYPING_PAUSE = 300;
 const TELLING_PAUSE = 1500;
 
@@ -38,7 +39,11 @@ export function open(content, place) {
   async function load() {
     try {
       const answer = await ask({ ...wanted, limit: 100 });
-      const now = JSON.stringify([wanted, answer]);
+      stream.begin(answer.upTo);
+      if (stream.isPast(answer.upTo, TOPIC)) {
+        again();
+      }
+      const now = JSON.stringify([wanted, answer.trends]);
       if (now === drawn) {
         return;
       }
@@ -54,12 +59,14 @@ export function open(content, place) {
     }
   }
 
-  const end = stream.listen("trend", afterPause(TELLING_PAUSE, load));
+  const again = afterPause(TELLING_PAUSE, load);
+  const ends = ["trend", "gap"].map((kind) => stream.listen(kind, again));
   replace(table, loading());
   load();
   return {
     keys: { list: () => table, search: () => content.querySelector("input[type=search]") },
-    close: () => { end(); seen.disconnect(); },
+    begins: true,
+    close: () => { ends.forEach((end) => end()); seen.disconnect(); },
   };
 }
 
