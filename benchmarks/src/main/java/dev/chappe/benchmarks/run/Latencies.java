@@ -18,6 +18,10 @@ public final class Latencies {
         return nanoseconds.size();
     }
 
+    public Duration sum() {
+        return Duration.ofNanos(nanoseconds.stream().mapToLong(Long::longValue).sum());
+    }
+
     /**
      * The least time that so many percent of all do not exceed.
      *
