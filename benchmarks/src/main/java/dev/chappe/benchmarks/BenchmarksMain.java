@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 @Command(name = "benchmarks", mixinStandardHelpOptions = true,
         description = "How fast Chappe is. docs/benchmarks.md says what the figures mean.",
         subcommands = {ExtractCommand.class, GrowthCommand.class, StartCommand.class, HostileCommand.class,
-            ConsoleCommand.class, WireCommand.class, FeedsCommand.class, PollingCommand.class, FeedServerCommand.class, RulesCommand.class,
+            ConsoleCommand.class, WireCommand.class, FeedsCommand.class, PollingCommand.class, FeedServerCommand.class,
+            RulesCommand.class,
             PipelineCommand.class, StateCommand.class})
 public final class BenchmarksMain {
 

@@ -35,8 +35,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How fast the history is filled, and how fast it answers the page then. */
-@Command(name = "console", description = "Events a second that the console's history takes, broker not included, and the"
-        + " time of every query of the page over them, over HTTP.")
+@Command(name = "console",
+        description = "Events a second that the console's history takes, broker not included, and the"
+                + " time of every query of the page over them, over HTTP.")
 public final class ConsoleCommand implements Callable<Integer> {
 
     private static final int AT_ONCE = 2_000;
@@ -48,8 +49,9 @@ public final class ConsoleCommand implements Callable<Integer> {
     @Option(names = "--events", defaultValue = "1000000", description = "How many; ${DEFAULT-VALUE} if left out.")
     private int events;
 
-    @Option(names = "--history", description = "Folder of the history, filled further if it holds fewer; a new one in the"
-            + " temporary folder if left out.")
+    @Option(names = "--history",
+            description = "Folder of the history, filled further if it holds fewer; a new one in the"
+                    + " temporary folder if left out.")
     private @Nullable Path folder;
 
     @Override
@@ -78,8 +80,9 @@ public final class ConsoleCommand implements Callable<Integer> {
         if (batches.count() > 0) {
             double seconds = batches.sum().toNanos() / 1e9;
             double used = processorTime().minus(processor).toNanos() / 1e9;
-            out.printf(Locale.ROOT, "filled: %,d events, with an article each and a trend for ten, in %.0f s: %,.0f events"
-                    + " a second (limit 5,000), %,.0f a second of processor time; slowest batch of %,d: %d ms%n",
+            out.printf(Locale.ROOT,
+                    "filled: %,d events, with an article each and a trend for ten, in %.0f s: %,.0f events"
+                            + " a second (limit 5,000), %,.0f a second of processor time; slowest batch of %,d: %d ms%n",
                     events - have, seconds, (events - have) / seconds, (events - have) / used, AT_ONCE,
                     batches.percentile(100).toMillis());
         }

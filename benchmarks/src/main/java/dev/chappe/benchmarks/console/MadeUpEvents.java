@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class MadeUpEvents {
     List<News> from(int first, int count) {
         List<News> news = new ArrayList<>();
         for (int i = first; i < first + count; i++) {
-            String article = "%032x".formatted(i * 7_919L);
+            String article = articleId(i);
             Instant at = FIRST.plusSeconds((long) SECONDS * i);
             news.add(new Article(article, words(TITLE), "https://outlet.example/" + i, "Outlet " + i % 300, null,
                     i % 3 == 0 ? "fr" : "en", at, words(3 * QUOTE)));
@@ -74,13 +75,19 @@ final class MadeUpEvents {
 
     private Quote quote(@Nullable String role, String article) {
         String words = words(QUOTE);
-        return new Quote(role, words, "Outlet", "https://outlet.example/", new Quote.Place(article, "BODY", 0, words.length()));
+        return new Quote(role, words, "Outlet", "https://outlet.example/",
+                new Quote.Place(article, "BODY", 0, words.length()));
     }
 
     private Trend trend(int number, Instant at) {
         String name = organisation(random.nextInt(ORGANISATIONS));
-        return new Trend("organisation:" + name, name, "ORGANISATION", number % 20 == 0 ? "P1D" : "PT1H", at, 1, "NORMAL",
+        return new Trend("organisation:" + name, name, "ORGANISATION", number % 20 == 0 ? "P1D" : "PT1H", at, 1,
+                "NORMAL",
                 new Trend.Counts(3, 1, 2, 0.5, random.nextDouble()), List.of("e" + number));
+    }
+
+    static String articleId(int number) {
+        return String.format(Locale.ROOT, "%032x", number * 7_919L);
     }
 
     static String organisation(int number) {

@@ -35,19 +35,21 @@ final class PageQueries {
         queries.put("rare sum", "api/events?minAmount=8999000000&currency=EUR");
         queries.put("a day", "api/events?from=" + MadeUpEvents.FIRST.plus(Duration.ofDays(30)) + "&to="
                 + MadeUpEvents.FIRST.plus(Duration.ofDays(31)));
-        queries.put("article", "api/events?article=%032x".formatted((long) events / 2 * 7_919L));
+        queries.put("article", "api/events?article=" + MadeUpEvents.articleId(events / 2));
         queries.put("common word", "api/events?text=" + MadeUpEvents.word(3));
         queries.put("two common words", "api/events?text=" + MadeUpEvents.word(3) + "+" + MadeUpEvents.word(5));
         queries.put("middling word", "api/events?text=" + MadeUpEvents.word(600));
         queries.put("rare word", "api/events?text=" + MadeUpEvents.word(50_000));
-        queries.put("common and rare word", "api/events?text=" + MadeUpEvents.word(3) + "+" + MadeUpEvents.word(50_001));
+        queries.put("common and rare word",
+                "api/events?text=" + MadeUpEvents.word(3) + "+" + MadeUpEvents.word(50_001));
         queries.put("word that nothing has", "api/events?text=qqqq");
         queries.put("unfinished word", "api/events?text=" + MadeUpEvents.word(600).substring(0, 2));
         queries.put("everything at once", "api/events?type=CHIP_LAUNCH&language=en&minAmount=1000000&organisation="
                 + encoded(MadeUpEvents.organisation(17)) + "&text=" + MadeUpEvents.word(3));
         queries.put("an event", "api/events/e" + events / 2 / 10 * 10);
         queries.put("trends", "api/trends?window=P1D");
-        queries.put("a topic", "api/trends/points?window=P1D&topic=" + encoded("organisation:" + MadeUpEvents.organisation(17)));
+        queries.put("a topic",
+                "api/trends/points?window=P1D&topic=" + encoded("organisation:" + MadeUpEvents.organisation(17)));
         queries.put("alerts", "api/alerts");
         queries.put("status", "api/status");
         return queries;
