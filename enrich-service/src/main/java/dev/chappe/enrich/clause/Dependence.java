@@ -79,7 +79,7 @@ final class Dependence {
 
     /** "Apple's chip", "Walmart-owned": the name only qualifies what follows. */
     boolean isModifier(NameMention name) {
-        int next = name.endToken();
+        int next = pastLegalForm(name.endToken());
         if (!passage.has(next)) {
             return false;
         }
@@ -87,6 +87,12 @@ final class Dependence {
                 || (passage.is('\'', next) && passage.tokens().glued(next)) || passage.is('’', next);
         return possessive || (passage.tokens().is(next, TokenKind.HYPHEN) && passage.tokens().glued(next))
                 || isBeforeNamed(next) || isSource(name);
+    }
+
+    /** "Contoso Corp.'s": a short form of a firm's name ends before what follows. */
+    private int pastLegalForm(int token) {
+        int end = passage.is(Words.LEGAL_FORM, token) ? token + 1 : token;
+        return end > token && passage.is('.', end) ? end + 1 : end;
     }
 
     /** "BTS agency HYBE", "Apple rival Samsung": the noun between two names belongs to the second. */

@@ -93,6 +93,11 @@ public record Passage(AnnotatedText text, Sentence sentence, int number, int par
         return has(token) ? grammar.preposition(tokens(), token) : null;
     }
 
+    /** One past the last token of the preposition that begins at a token; the token itself when none does. */
+    public int endOfPreposition(int token) {
+        return has(token) ? grammar.endOfPreposition(tokens(), token) : token;
+    }
+
     /** What a token can be, of the words whose forms are known. */
     public List<WordSense> senses(int token) {
         return has(token) ? text.senses(token, grammar) : List.of();

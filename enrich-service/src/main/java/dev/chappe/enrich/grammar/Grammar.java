@@ -173,6 +173,12 @@ public final class Grammar {
         return opensAdverb ? null : function;
     }
 
+    /** One past the last token of the preposition that begins at a token; the token itself when none does. */
+    public int endOfPreposition(TokenizedText text, int token) {
+        Function function = preposition(text, token);
+        return function == null ? token : prepositions.endOf(function, text, token);
+    }
+
     /** Whether the language writes the word small, so that a capital at a sentence's start makes no name of it. */
     public boolean isOrdinary(TokenizedText text, int token) {
         return ordinary.has(text, token) || !senses(text, token).isEmpty();
@@ -189,7 +195,8 @@ public final class Grammar {
             return true;
         }
         return text.kind(token) == TokenKind.WORD && text.foldedLength(token) > 5 && hasAdverbSuffix(text, token)
-                && !text.capitalised(token);
+                && !text.capitalised(token)
+                && !is(Words.AUTHORITY, text, token);
     }
 
     private boolean hasAdverbSuffix(TokenizedText text, int token) {

@@ -32,7 +32,7 @@ final class AmountFinder {
         }
         Amount high = highEnd(low);
         if (high == null) {
-            return single(low);
+            return single(joined(low));
         }
         Measure measure = high.isMeasured() ? high.measure() : low.measure();
         Amount scaled = low.withMeasure(measure).withValue(scaledLike(high, low));
@@ -42,6 +42,23 @@ final class AmountFinder {
         return scaled.value().compareTo(high.value()) < 0
                 ? found(scaled, high.withMeasure(measure), measure)
                 : single(low);
+    }
+
+    /** "150 et 60 millions d'euros": what the last of two sums is measured in holds for the first. */
+    private Amount joined(Amount first) {
+        PhraseTable.Match<RangeWord> and = first.isMeasured() ? null : grammar.rangeWord(text, first.end());
+        Amount last = and == null || and.value() != RangeWord.CLOSE ? null : reader.at(and.end());
+        boolean figures = first.number().form() == Form.FIGURES || first.number().hasScale();
+        boolean sums = last != null && last.measure() instanceof Measure.Currency && figures
+                && (first.number().hasScale() || last.number().hasScale());
+        return sums && !text.startsLine(first.end())
+                ? first.withMeasure(last.measure()).withValue(ofScale(first, last))
+                : first;
+    }
+
+    private static BigDecimal ofScale(Amount first, Amount last) {
+        boolean bare = !first.number().hasScale() && first.value().abs().compareTo(LARGEST_WITHOUT_SCALE) < 0;
+        return bare ? first.value().multiply(last.number().scale()) : first.value();
     }
 
     private @Nullable Found single(Amount amount) {

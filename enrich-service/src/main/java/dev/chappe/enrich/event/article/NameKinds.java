@@ -49,6 +49,7 @@ final class NameKinds {
             if (isOpen(name)) {
                 voteFromSize(name);
                 voteFromOwnWord(passage, name);
+                voteFromOffice(passage, name);
                 voteFromList(passage, name);
                 voteFromLeft(passage, name);
                 voteFromRight(passage, name);
@@ -74,6 +75,14 @@ final class NameKinds {
                 vote(key(name).substring(space + 1), words.getKey());
                 return;
             }
+        }
+    }
+
+    /** "la Commission", "the Competition Authority": a name that says what it is. */
+    private void voteFromOffice(Passage passage, NameMention name) {
+        boolean first = passage.is(Words.AUTHORITY, name.firstToken());
+        if (name.kind() == NameKind.UNKNOWN && (first || passage.is(Words.AUTHORITY, name.endToken() - 1))) {
+            vote(key(name), NameKind.AUTHORITY);
         }
     }
 

@@ -36,9 +36,9 @@ final class ActionScene {
         this.frame = frame;
         boolean privately = "LAWSUIT".equals(frame.set().get("action"));
         authorities = new Authorities(article, passage, antecedents, privately);
-        targets = new ActionTargets(article, passage, antecedents);
         VerbGroup group = hit.group();
         turned = group != null && frame.isTransitive() && (group.is(Mark.PASSIVE) || isReduced(group));
+        targets = new ActionTargets(article, passage, antecedents, isPassive() ? null : governing());
     }
 
     /** Where its trigger stands. */
@@ -187,11 +187,23 @@ final class ActionScene {
             return List.of();
         }
         List<Money> all = passage.figures(Money.class).stream().filter(money -> money.conversionOf() == null).toList();
-        if (targets > 1 && all.size() == targets && says(Words.RESPECTIVE)) {
+        if (targets > 1 && all.size() == targets && (says(Words.RESPECTIVE) || areJoined(all))) {
             return all;
         }
         Money money = new Sums(passage).nearest(hit.head(), hit.end());
         return money == null ? List.of() : List.of(money);
+    }
+
+    /** "150 et 60 millions": nothing stands between them but a comma or "and". */
+    private boolean areJoined(List<Money> sums) {
+        for (int i = 1; i < sums.size(); i++) {
+            int between = passage.tokens().tokenAt(sums.get(i - 1).span().end());
+            if (passage.figure(between + 1) != sums.get(i)
+                    || !(passage.is(Words.CONJUNCTION, between) || passage.is(',', between))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean says(Words words) {

@@ -17,6 +17,7 @@ import dev.chappe.enrich.text.Span;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,21 @@ final class ActionTargets {
     private final AnnotatedArticle article;
     private final Passage passage;
     private final Antecedents antecedents;
+    private final List<NameMention> actors;
     private boolean taken;
 
-    ActionTargets(AnnotatedArticle article, Passage passage, Antecedents antecedents) {
+    /**
+     * @param acting
+     *            the verb that tells what is done, null when there is none
+     */
+    ActionTargets(AnnotatedArticle article, Passage passage, Antecedents antecedents, @Nullable VerbGroup acting) {
         this.article = article;
         this.passage = passage;
         this.antecedents = antecedents;
+        this.actors = acting == null
+                ? List.of()
+                : Stream.concat(new Clauses(passage, any -> true).subject(acting).names().stream(),
+                        NounPhrase.upTo(passage, acting.first()).names().stream()).toList();
     }
 
     /** Whether the place of the object is taken by somebody who does not count: no other place is looked at then. */
@@ -66,7 +76,7 @@ final class ActionTargets {
                     : subject.names().stream().map(this::target).filter(java.util.Objects::nonNull).toList();
         }
         return subject.stand() == Subject.Stand.EARLIER_NAME && beside.indexOf(Words.HUMAN) < 0
-                ? meant(group.first())
+                ? meant(group.first(), -1)
                 : List.of();
     }
 
@@ -75,8 +85,12 @@ final class ActionTargets {
         NounPhrase phrase = NounPhrase.from(passage, pastAside(from));
         if (passage.is(Words.DEAL, phrase.start()) && phrase.indexOf(Words.PEOPLE) < 0) {
             List<Party> acquirer = acquirer(phrase);
-            List<Party> within = acquirer.isEmpty() ? within(phrase) : acquirer;
-            return acquirer.isEmpty() ? together(within.isEmpty() ? between(phrase.end()) : within) : acquirer;
+            if (!acquirer.isEmpty()) {
+                return acquirer;
+            }
+            List<Party> within = within(phrase);
+            List<Party> both = within.isEmpty() ? between(phrase.end()) : within;
+            return both.isEmpty() && phrase.names().isEmpty() && phrase.isDefinite() ? meant(from, -1) : together(both);
         }
         List<Party> found = within(phrase);
         taken |= isOfPeople(phrase);
@@ -175,7 +189,7 @@ final class ActionTargets {
                 continue;
             }
             if (passage.preposition(at) == function) {
-                List<Party> found = object(at + 1);
+                List<Party> found = object(passage.endOfPreposition(at));
                 if (!found.isEmpty()) {
                     return isOfDeal(from, found.getFirst()) ? together(found) : found;
                 }
@@ -266,10 +280,10 @@ final class ActionTargets {
     /** "the search giant", or goods without a name: "diesel cars". */
     private List<Party> described(NounPhrase phrase, int before) {
         int company = phrase.indexOf(Words.COMPANY);
-        boolean definite = company >= 0 && passage.is(Words.ARTICLE, phrase.first()) && isHead(phrase, company)
+        boolean definite = company >= 0 && phrase.isDefinite() && isHead(phrase, company)
                 && !passage.is(Words.AUTHORITY, company);
         if (definite) {
-            return meant(before);
+            return meant(before, company);
         }
         int goods = phrase.indexOf(Words.GOODS);
         if (goods < 0) {
@@ -291,8 +305,10 @@ final class ActionTargets {
         return true;
     }
 
-    private List<Party> meant(int before) {
-        NameMention name = antecedents.at(passage, before, found -> target(found) != null);
+    /** Who is meant by a word: not the one whose doing the sentence tells. */
+    private List<Party> meant(int before, int word) {
+        NameMention name = antecedents.described(passage, before, word,
+                found -> target(found) != null && actors.stream().noneMatch(found::equals));
         return name == null
                 ? List.of()
                 : List.of(new Party(article.names().nameOf(name), name.span(), name, true));

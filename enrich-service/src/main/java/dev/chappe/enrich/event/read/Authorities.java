@@ -63,9 +63,16 @@ final class Authorities {
         return name.length() >= 3 && name.length() <= LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
     }
 
-    /** The one that is the subject of a verb. */
+    /** The one that is the subject of a verb, or of the verb that an infinitive depends on: "will attempt to block". */
     @Nullable
     Party subject(VerbGroup group) {
+        Party own = ownSubject(group);
+        boolean infinitive = passage.is(Words.LINKER, group.first()) || passage.is(Words.LINKER, group.first() - 1);
+        VerbGroup governor = own == null && infinitive ? governor(group.first()) : null;
+        return governor == null ? own : ownSubject(governor);
+    }
+
+    private @Nullable Party ownSubject(VerbGroup group) {
         Subject subject = new Clauses(passage, any -> true).subject(group);
         NounPhrase beside = NounPhrase.upTo(passage, group.first());
         if (!subject.names().isEmpty()) {

@@ -127,6 +127,12 @@ record NounPhrase(Passage passage, int first, int end) {
         return true;
     }
 
+    /** Whether it begins with an article, which may be part of the preposition before it: "au géant". */
+    boolean isDefinite() {
+        return passage.is(Words.ARTICLE, first)
+                || (passage.preposition(first - 1) != null && passage.is(Words.ARTICLE, first - 1));
+    }
+
     boolean holds(NameMention name) {
         return name.firstToken() >= first && name.endToken() <= end;
     }
