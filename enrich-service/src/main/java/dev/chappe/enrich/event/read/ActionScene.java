@@ -120,7 +120,8 @@ final class ActionScene {
             case SUBJECT -> group == null ? List.of() : targets.subject(group);
             case OBJECT -> group == null ? ofNoun() : turned ? targets.subject(group) : objectOf();
             case ANY -> authority() == null ? List.of() : nearest();
-            case OWNER, HOLDER, PART, MAKER, TOPIC -> List.of();
+            case TOPIC -> group == null || authority() == null ? List.of() : targets.topic(hit.head());
+            case OWNER, HOLDER, PART, MAKER -> List.of();
             case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> targets.after(hit.end(), function);
         };
     }

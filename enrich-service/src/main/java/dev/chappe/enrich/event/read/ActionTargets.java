@@ -11,6 +11,7 @@ import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
@@ -90,7 +91,7 @@ final class ActionTargets {
             }
             List<Party> within = within(phrase);
             List<Party> both = within.isEmpty() ? between(phrase.end()) : within;
-            return both.isEmpty() && phrase.names().isEmpty() && phrase.isDefinite() ? meant(from, -1) : together(both);
+            return both.isEmpty() && phrase.names().isEmpty() && phrase.isDefinite() ? topic(from) : together(both);
         }
         List<Party> found = within(phrase);
         taken |= isOfPeople(phrase);
@@ -128,6 +129,28 @@ final class ActionTargets {
             }
             if (passage.name(at) != null || VerbGroups.finiteAt(passage, at) != null) {
                 return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "Contoso : le parquet ouvre une enquête": what a title puts first; below, whom the article is about. */
+    List<Party> topic(int before) {
+        if (!passage.isTitle()) {
+            List<Party> dealer = dealerOfTitle();
+            return dealer.isEmpty() ? meant(before, -1) : dealer;
+        }
+        NameMention first = passage.name(passage.first());
+        Party party = first != null && passage.is(':', first.endToken()) ? target(first) : null;
+        return party == null ? List.of() : List.of(party);
+    }
+
+    /** "Y's takeover of X worries Brussels": where the title names a deal, who makes it. */
+    private List<Party> dealerOfTitle() {
+        Passage title = article.passages().getFirst();
+        for (int at = title.first(); title.isTitle() && at < title.end(); at++) {
+            if (title.is(Words.DEAL, at)) {
+                return new ActionTargets(article, title, antecedents, null).acquirer(NounPhrase.from(title, at));
             }
         }
         return List.of();
@@ -189,6 +212,9 @@ final class ActionTargets {
                 continue;
             }
             if (passage.preposition(at) == function) {
+                if (isInfinitive(passage.endOfPreposition(at))) {
+                    return List.of(); // "condamne X à verser 5 millions à Y"
+                }
                 List<Party> found = object(passage.endOfPreposition(at));
                 if (!found.isEmpty()) {
                     return isOfDeal(from, found.getFirst()) ? together(found) : found;
@@ -200,6 +226,11 @@ final class ActionTargets {
             }
         }
         return List.of();
+    }
+
+    private boolean isInfinitive(int at) {
+        return passage.name(at) == null
+                && passage.verbs(at).stream().anyMatch(sense -> sense.tense() == Tense.INFINITIVE);
     }
 
     /** The names of a phrase that count; several when they are joined by "and". */

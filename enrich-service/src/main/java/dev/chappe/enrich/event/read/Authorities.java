@@ -69,7 +69,8 @@ final class Authorities {
         Party own = ownSubject(group);
         boolean infinitive = passage.is(Words.LINKER, group.first()) || passage.is(Words.LINKER, group.first() - 1);
         VerbGroup governor = own == null && infinitive ? governor(group.first()) : null;
-        return governor == null ? own : ownSubject(governor);
+        boolean fails = governor == null || governor.is(VerbGroup.Mark.NEGATED) || group.is(VerbGroup.Mark.PERFECT);
+        return fails ? own : ownSubject(governor);
     }
 
     private @Nullable Party ownSubject(VerbGroup group) {
