@@ -48,12 +48,12 @@ final class AmountFinder {
     private Amount joined(Amount first) {
         PhraseTable.Match<RangeWord> and = first.isMeasured() ? null : grammar.rangeWord(text, first.end());
         Amount last = and == null || and.value() != RangeWord.CLOSE ? null : reader.at(and.end());
+        if (last == null || !(last.measure() instanceof Measure.Currency) || text.startsLine(first.end())) {
+            return first;
+        }
         boolean figures = first.number().form() == Form.FIGURES || first.number().hasScale();
-        boolean sums = last != null && last.measure() instanceof Measure.Currency && figures
-                && (first.number().hasScale() || last.number().hasScale());
-        return sums && !text.startsLine(first.end())
-                ? first.withMeasure(last.measure()).withValue(ofScale(first, last))
-                : first;
+        boolean large = first.number().hasScale() || last.number().hasScale();
+        return figures && large ? first.withMeasure(last.measure()).withValue(ofScale(first, last)) : first;
     }
 
     private static BigDecimal ofScale(Amount first, Amount last) {

@@ -79,10 +79,21 @@ public final class Antecedents {
                 return latest(passage, at, fitting); // "Ce dernier a dit qu'il ..."
             }
         }
+        Predicate<NameMention> sort = passage.is(Words.COMPANY, word) && !passage.is(Words.AUTHORITY, word)
+                ? fitting.and(name -> !isSeat(name))
+                : fitting;
         String country = Nationalities.of(article.language()).near(passage, word);
         return country == null
-                ? at(passage, limit, fitting)
-                : at(passage, limit, fitting.and(name -> isOf(country, name)));
+                ? at(passage, limit, sort)
+                : at(passage, limit, sort.and(name -> isOf(country, name)));
+    }
+
+    /** "Dans la Marne, le géant vient d'annoncer": where a company is, or who governs there, is no company. */
+    private static boolean isSeat(NameMention name) {
+        return switch (name.kind()) {
+            case PLACE, STATE, AUTHORITY, PERSON -> true;
+            default -> false;
+        };
     }
 
     /** "Ce dernier": the name told last. */

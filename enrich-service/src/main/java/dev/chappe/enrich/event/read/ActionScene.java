@@ -199,7 +199,7 @@ final class ActionScene {
     private boolean areJoined(List<Money> sums) {
         for (int i = 1; i < sums.size(); i++) {
             int between = passage.tokens().tokenAt(sums.get(i - 1).span().end());
-            if (passage.figure(between + 1) != sums.get(i)
+            if (!sums.get(i).equals(passage.figure(between + 1))
                     || !(passage.is(Words.CONJUNCTION, between) || passage.is(',', between))) {
                 return false;
             }

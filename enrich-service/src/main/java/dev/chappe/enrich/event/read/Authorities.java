@@ -69,8 +69,10 @@ final class Authorities {
         Party own = ownSubject(group);
         boolean infinitive = passage.is(Words.LINKER, group.first()) || passage.is(Words.LINKER, group.first() - 1);
         VerbGroup governor = own == null && infinitive ? governor(group.first()) : null;
-        boolean fails = governor == null || governor.is(VerbGroup.Mark.NEGATED) || group.is(VerbGroup.Mark.PERFECT);
-        return fails ? own : ownSubject(governor);
+        if (governor == null || governor.is(VerbGroup.Mark.NEGATED) || group.is(VerbGroup.Mark.PERFECT)) {
+            return own; // "has yet to approve", "the only country to have approved"
+        }
+        return ownSubject(governor);
     }
 
     private @Nullable Party ownSubject(VerbGroup group) {
