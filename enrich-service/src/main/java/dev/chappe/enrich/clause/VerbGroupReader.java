@@ -175,6 +175,10 @@ final class VerbGroupReader {
         while (passage.has(before) && passage.name(before) == null && passage.isAdverb(before)) {
             before--;
         }
+        if (passage.is(Words.NEGATION, before)) {
+            marks.add(Mark.NEGATED); // "has yet to approve"
+            before--;
+        }
         for (WordSense other : passage.senses(before)) {
             Tense otherTense = other.tense();
             if (otherTense != null) {
