@@ -61,11 +61,15 @@ public final class AlertDriver implements AutoCloseable {
     private final TopologyTestDriver driver;
     private @Nullable Subject lastSubject;
     private byte[] lastRecord = {};
+    private Instant clock;
+    private Instant lastTime;
 
     /** A message on its way. */
     public record Sent(Message message, Channel channel, Consumer<Outcome> back) {}
 
     public AlertDriver(Path stateDirectory, Instant start) {
+        clock = start;
+        lastTime = start;
         Properties properties = new Properties();
         properties.putAll(configuration(stateDirectory, new Books(meters)));
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
@@ -120,10 +124,11 @@ public final class AlertDriver implements AutoCloseable {
         pass(Duration.ofSeconds(1));
     }
 
-    /** A pledge comes in. */
+    /** A pledge comes in; one that is merged is so into event "s". */
     public void pledge(String id, int revision, EventChange change, long dollars) {
         InvestmentPledge pledge = InvestmentPledge.newBuilder()
                 .setHeader(EventHeader.newBuilder().setEventId(id).setRevision(revision).setChange(change)
+                        .setMergedInto(change == EventChange.MERGED ? "s" : null)
                         .setFirstSeen(Subjects.NOON).setLastSeen(Subjects.NOON)
                         .setFactuality(change == EventChange.RETRACTED ? Factuality.DENIED : Factuality.ANNOUNCED)
                         .setConfidence(0.9).setArticleCount(2).setOriginCount(2).setLanguages(List.of("en"))
@@ -135,11 +140,17 @@ public final class AlertDriver implements AutoCloseable {
                         .build())
                 .setInvestor("Xiaomi").setAmount(new Money(new BigDecimal(dollars).setScale(4), null, "USD")).build();
         lastSubject = SubjectMapper.map(pledge).orElseThrow();
+        lastTime = clock;
         lastRecord = SERDES.of(InvestmentPledge.class).serializer()
                 .serialize(TopicCatalogue.ofEventType("INVESTMENT_PLEDGE").name(), pledge);
         driver.createInputTopic(TopicCatalogue.EVENTS_LATEST.name(), new StringSerializer(),
                 SERDES.of(InvestmentPledge.class).serializer()).pipeInput(id, pledge, Subjects.NOON);
         pass(Duration.ofMillis(60));
+    }
+
+    /** When the last event came in, by the service's clock. */
+    public Instant lastTime() {
+        return lastTime;
     }
 
     /** The event that came in last, as the service reads it. */
@@ -167,6 +178,7 @@ public final class AlertDriver implements AutoCloseable {
 
     /** Time goes by, in steps in which the service looks at what is due. */
     public void pass(Duration time) {
+        clock = clock.plus(time);
         driver.advanceWallClockTime(time);
     }
 

@@ -1,6 +1,7 @@
 package dev.chappe.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.chappe.alert.AlertDriver.Sent;
 import dev.chappe.alert.deliver.Outcome;
@@ -74,6 +75,57 @@ class AlertTopologyTest {
         assertThat(alert.sent).extracting(sent -> sent.message().id()).doesNotHaveDuplicates();
         assertThat(alert.alerts()).extracting(Alert::getAlertId).containsOnly(
                 alert.sent.getFirst().message().signals().getFirst().alertId());
+    }
+
+    @Test
+    void shouldGoOnWithTheAlertOfAnEventThatWasMerged() {
+        alert.rules(PLEDGES);
+        alert.pledge("s", 1, EventChange.NEW, 1);
+        alert.pledge("e", 1, EventChange.NEW, LARGE);
+        alert.pledge("e", 2, EventChange.MERGED, LARGE);
+        alert.pledge("s", 2, EventChange.CORROBORATED, LARGE);
+        alert.pledge("s", 3, EventChange.UPDATED, 2 * LARGE);
+        alert.pass(Duration.ofMinutes(1));
+        alert.pledge("s", 4, EventChange.RETRACTED, 2 * LARGE);
+
+        List<Signal> told = alert.sent.stream().map(sent -> sent.message().signals().getFirst()).toList();
+        assertThat(told).extracting(Signal::state, Signal::revision, signal -> signal.subject().id()).containsExactly(
+                tuple(Signal.State.NEW, 1, "e"), tuple(Signal.State.UPDATED, 3, "s"),
+                tuple(Signal.State.RETRACTED, 4, "s"));
+        assertThat(told).extracting(Signal::alertId).containsOnly(told.getFirst().alertId());
+        assertThat(alert.sent).extracting(sent -> sent.message().id()).doesNotHaveDuplicates();
+        assertThat(alert.alerts()).filteredOn(one -> one.getState() == AlertState.SUPPRESSED)
+                .extracting(Alert::getReason).containsExactly("found to be event s, which may go on with it",
+                        "goes on as event s; nothing that matters changed");
+    }
+
+    @Test
+    void shouldTakeBackTheAlertOfAMergedEventThatTheOtherDoesNotGoOnWith() {
+        alert.rules(PLEDGES);
+        alert.pledge("e", 1, EventChange.NEW, LARGE);
+        alert.pledge("e", 2, EventChange.MERGED, LARGE);
+        alert.pass(Duration.ofSeconds(5));
+
+        assertThat(alert.sent).hasSize(1);
+        alert.pass(Duration.ofSeconds(6));
+        assertThat(alert.sent.getLast().message().signals().getFirst()).satisfies(end -> {
+            assertThat(end.state()).isEqualTo(Signal.State.RETRACTED);
+            assertThat(end.reason()).isEqualTo("the same announcement as event s, which goes on");
+        });
+    }
+
+    @Test
+    void shouldTakeBackOneOfTwoAlertsThatTurnOutToBeOfOneAnnouncement() {
+        alert.rules(PLEDGES);
+        alert.pledge("s", 1, EventChange.NEW, LARGE);
+        alert.pledge("e", 1, EventChange.NEW, LARGE);
+        alert.pledge("e", 2, EventChange.MERGED, LARGE);
+        alert.pledge("s", 2, EventChange.UPDATED, 2 * LARGE);
+
+        assertThat(alert.sent).extracting(sent -> sent.message().signals().getFirst())
+                .extracting(Signal::state, signal -> signal.subject().id()).containsExactly(
+                        tuple(Signal.State.NEW, "s"), tuple(Signal.State.NEW, "e"), tuple(Signal.State.RETRACTED, "e"),
+                        tuple(Signal.State.UPDATED, "s"));
     }
 
     @Test

@@ -45,10 +45,14 @@ class TrialAgainstServiceTest {
         try (AlertDriver alert = new AlertDriver(stateDirectory, Subjects.NOON)) {
             alert.rules(RULES);
             for (int revision = 1; revision <= REVISIONS; revision++) {
-                String id = "e" + random.nextInt(10);
-                EventChange change = random.nextInt(6) == 0 ? EventChange.RETRACTED : EventChange.UPDATED;
+                String id = random.nextInt(10) == 0 ? "s" : "e" + random.nextInt(10);
+                EventChange change = switch (random.nextInt(8)) {
+                    case 0 -> EventChange.RETRACTED;
+                    case 1 -> EventChange.MERGED;
+                    default -> EventChange.UPDATED;
+                };
                 alert.pledge(id, revision, change, random.nextInt(100));
-                tried.addAll(trial.judge(alert.lastSubject(), Subjects.NOON));
+                tried.addAll(trial.judge(alert.lastSubject(), alert.lastTime()));
             }
             Function<Signal, String> told = signal -> signal.rule() + " " + signal.subject().id() + " "
                     + signal.revision() + " " + signal.state() + " " + signal.changes() + " " + signal.reason();

@@ -99,7 +99,7 @@ public final class MailCourier implements Courier {
         mail.setHeader("Auto-Submitted", "auto-generated");
         if (message.form() == Message.Form.ALERT) {
             // Nothing has this id: it holds the messages about one event together, whichever of them arrives.
-            String thread = "<event." + Fingerprint.of(last.subject().id()) + "@" + DOMAIN + ">";
+            String thread = "<event." + Fingerprint.of(last.firstId()) + "@" + DOMAIN + ">";
             mail.setHeader("References", thread);
             mail.setHeader("In-Reply-To", thread);
         }

@@ -86,6 +86,11 @@ public final class RuleEngine {
                 && !(event.change().equals("RETRACTED") && rule.wantsDenials());
     }
 
+    /** What changed for a rule from one subject to another, one field each, in words. */
+    public static List<String> changes(Rule rule, Subject then, Subject now) {
+        return Essence.changes(Essence.of(rule, then), Essence.of(rule, now));
+    }
+
     private static String reason(Rule rule, Subject subject) {
         if (subject instanceof NewsEvent event && event.isGone()) {
             return event.change().equals("MERGED")

@@ -4,10 +4,13 @@ import dev.chappe.alert.engine.RuleEngine.Explanation;
 import dev.chappe.alert.engine.RuleEngine.Judgement;
 import dev.chappe.alert.subject.Subject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules would have told of the past, by the engine that the service runs. What it remembers is bounded: it is full
@@ -23,6 +26,7 @@ public final class RuleTrial {
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, NearMiss> nearMisses = new LinkedHashMap<>();
     private final Map<String, Integer> told = new HashMap<>();
+    private final Succession succession = new Succession(new Memory(new HashMap<>()));
 
     /** A rule that an event or trend met but for one condition. */
     public record NearMiss(Subject subject, Explanation explanation) {}
@@ -44,7 +48,9 @@ public final class RuleTrial {
         if (!judgement.signals().isEmpty()) {
             standings.put(subject.id(), judgement.standing());
         }
-        judgement.signals().forEach(signal -> told.merge(signal.rule(), 1, Integer::sum));
+        List<Signal> signals = new ArrayList<>(succession.overdue(time));
+        judgement.signals().forEach(signal -> signals.addAll(succession.take(signal, this::changes).signals()));
+        signals.forEach(signal -> told.merge(signal.rule(), 1, Integer::sum));
         book.candidates(subject).forEach(rule -> {
             String key = rule.name() + "|" + subject.id();
             Explanation explanation = RuleEngine.explain(rule, subject);
@@ -57,7 +63,11 @@ public final class RuleTrial {
             nearMisses.keySet().stream().limit(nearMisses.size() - MOST_NEAR_MISSES).toList()
                     .forEach(nearMisses::remove);
         }
-        return judgement.signals();
+        return List.copyOf(signals);
+    }
+
+    private List<String> changes(String rule, Subject then, Subject now) {
+        return book.rule(rule).map(known -> RuleEngine.changes(known, then, now)).orElse(List.of());
     }
 
     /** Whether it has told of as many events and trends as it can remember. */
@@ -76,5 +86,28 @@ public final class RuleTrial {
                 .filter(miss -> !standings.getOrDefault(miss.subject().id(), Standing.NONE).told()
                         .containsKey(miss.explanation().rule().name()))
                 .toList();
+    }
+
+    private record Memory(Map<String, Succession.Heir> heirs) implements Succession.Book {
+
+        @Override
+        public Succession.@Nullable Heir get(String key) {
+            return heirs.get(key);
+        }
+
+        @Override
+        public void put(String key, Succession.Heir heir) {
+            heirs.put(key, heir);
+        }
+
+        @Override
+        public void delete(String key) {
+            heirs.remove(key);
+        }
+
+        @Override
+        public void visit(BiConsumer<String, Succession.Heir> visitor) {
+            heirs.forEach(visitor);
+        }
     }
 }

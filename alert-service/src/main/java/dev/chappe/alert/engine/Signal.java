@@ -4,6 +4,7 @@ import dev.chappe.alert.subject.Subject;
 import dev.chappe.schemas.record.Fingerprint;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *            what it tells
  * @param revision
  *            1 for the first of the rule and the subject, then one more for each
+ * @param firstId
+ *            the event or trend that the alert was first told of: the subject, or an event that was merged into it
  * @param subject
  *            as it is now
  * @param changes
@@ -24,11 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param time
  *            when the rule noticed
  */
-public record Signal(String rule, State state, int revision, Subject subject, List<String> changes,
-        @Nullable String reason, Instant time) {
+public record Signal(String rule, State state, int revision, String firstId, Subject subject,
+        List<String> changes, @Nullable String reason, Instant time) {
 
     public Signal {
         changes = List.copyOf(changes);
+        firstId = Objects.requireNonNullElse(firstId, subject.id()); // what an earlier release left has none
+    }
+
+    /** Of an alert that was first told of the subject itself. */
+    public Signal(String rule, State state, int revision, Subject subject, List<String> changes,
+            @Nullable String reason, Instant time) {
+        this(rule, state, revision, subject.id(), subject, changes, reason, time);
     }
 
     /** What a signal tells. */
@@ -41,8 +51,8 @@ public record Signal(String rule, State state, int revision, Subject subject, Li
         RETRACTED
     }
 
-    /** Identity over all revisions: hash of the rule and the subject. */
+    /** Identity over all revisions: hash of the rule and what it was first told of. */
     public String alertId() {
-        return Fingerprint.of(rule, subject.id());
+        return Fingerprint.of(rule, firstId);
     }
 }

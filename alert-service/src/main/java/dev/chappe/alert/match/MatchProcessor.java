@@ -37,7 +37,8 @@ public final class MatchProcessor extends ContextualProcessor<String, Subject, S
     /** Id of an event or trend to {@link Standing}. */
     public static final String STANDINGS = "standings";
 
-    private static final Duration MEMORY = Duration.ofDays(120);
+    /** How long what was told of an event or trend is remembered after the last time. */
+    public static final Duration MEMORY = Duration.ofDays(120);
     private static final Duration SWEEP = Duration.ofSeconds(10);
     private static final int SWEPT_AT_ONCE = 500;
 

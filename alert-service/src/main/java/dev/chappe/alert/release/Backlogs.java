@@ -19,7 +19,6 @@ final class Backlogs {
     /** More do not fit into a message that anybody reads. */
     static final int MOST_HELD = 200;
 
-    private static final String LAST = "\uffff";
     private static final int DIGITS = 19;
 
     private final Store<Backlog> backlogs;
@@ -29,7 +28,7 @@ final class Backlogs {
     Backlogs(Store<Backlog> backlogs, Store<Signal> held) {
         this.backlogs = backlogs;
         this.held = held;
-        backlogs.visit("", LAST, (key, backlog) -> {
+        backlogs.visit("", Store.LAST, (key, backlog) -> {
             remember(key, backlog);
             return true;
         });
@@ -95,7 +94,8 @@ final class Backlogs {
     /** The last that is known of an alert; to those who heard of none of it, it is new all the same. */
     private static Signal last(Signal then, Signal now) {
         return then.state() == State.NEW && now.state() == State.UPDATED
-                ? new Signal(now.rule(), State.NEW, now.revision(), now.subject(), List.of(), null, now.time())
+                ? new Signal(now.rule(), State.NEW, now.revision(), now.firstId(), now.subject(), List.of(), null,
+                        now.time())
                 : now;
     }
 

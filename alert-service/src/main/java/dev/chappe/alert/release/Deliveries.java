@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The deliveries that have not ended, and when each is due. */
 final class Deliveries {
 
-    private static final String LAST = "\uffff";
-
     private final Store<Delivery> store;
     private final Queue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::time));
     private final Set<String> moving = new HashSet<>();
@@ -24,7 +22,7 @@ final class Deliveries {
     /** What was kept is due as it was: an attempt that was under way is made again. */
     Deliveries(Store<Delivery> store) {
         this.store = store;
-        store.visit("", LAST, (id, delivery) -> due.add(new Due(delivery.progress().due(), id)));
+        store.visit("", Store.LAST, (id, delivery) -> due.add(new Due(delivery.progress().due(), id)));
     }
 
     @Nullable

@@ -3,6 +3,10 @@ package dev.chappe.alert.release;
 import dev.chappe.alert.books.Books;
 import dev.chappe.alert.deliver.Outcome;
 import dev.chappe.alert.deliver.RetrySchedule;
+import dev.chappe.alert.engine.RuleEngine;
+import dev.chappe.alert.engine.Succession.Heir;
+import dev.chappe.alert.engine.Succession.Taken;
+import dev.chappe.alert.engine.Succession;
 import dev.chappe.alert.engine.RuleBook;
 import dev.chappe.alert.engine.Signal;
 import dev.chappe.alert.message.Message;
@@ -22,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +38,13 @@ final class Release {
     private final Stores stores;
     private final Backlogs backlogs;
     private final Deliveries deliveries;
+    private final Succession succession;
     private final Means means;
     private final Queue<Ended> ended = new ConcurrentLinkedQueue<>();
 
     /** What is remembered. */
-    record Stores(Store<Recent> recent, Store<Backlog> backlogs, Store<Signal> held, Store<Delivery> deliveries) {}
+    record Stores(Store<Recent> recent, Store<Backlog> backlogs, Store<Signal> held, Store<Delivery> deliveries,
+            Store<Heir> heirs) {}
 
     /** What it works with. */
     record Means(Post post, RetrySchedule retries, Books books) {}
@@ -48,6 +55,7 @@ final class Release {
         this.stores = stores;
         this.backlogs = new Backlogs(stores.backlogs(), stores.held());
         this.deliveries = new Deliveries(stores.deliveries());
+        this.succession = new Succession(new Heirs(stores.heirs()));
         this.means = means;
     }
 
@@ -58,6 +66,19 @@ final class Release {
             means.books().held("gone");
             return List.of(new Report(signal, Standing.SUPPRESSED, "the rule is gone", List.of()));
         }
+        Taken taken = succession.take(signal,
+                (name, then, later) -> RuleEngine.changes(rule, then, later));
+        List<Released> released = new ArrayList<>();
+        taken.signals().forEach(one -> released.add(tell(one, rule, now)));
+        if (taken.withheld() != null) {
+            means.books().held("merged");
+            released.add(new Report(signal, Standing.SUPPRESSED, taken.withheld(), List.of()));
+        }
+        released.addAll(dispatch(book, now));
+        return released;
+    }
+
+    private Report tell(Signal signal, Rule rule, Instant now) {
         Hold hold = hold(rule, signal);
         for (String channel : rule.audience().channels()) {
             if (hold == null) {
@@ -66,16 +87,12 @@ final class Release {
                 backlogs.add(Backlogs.key(rule.name(), channel), signal, hold.until());
             }
         }
-        List<Released> released = new ArrayList<>();
         if (hold == null) {
             means.books().told();
-            released.add(new Report(signal, Standing.TOLD, null, List.of()));
-        } else {
-            means.books().held(hold.why());
-            released.add(new Report(signal, Standing.SUPPRESSED, hold.reason(), List.of()));
+            return new Report(signal, Standing.TOLD, null, List.of());
         }
-        released.addAll(dispatch(book, now));
-        return released;
+        means.books().held(hold.why());
+        return new Report(signal, Standing.SUPPRESSED, hold.reason(), List.of());
     }
 
     private @Nullable Hold hold(Rule rule, Signal signal) {
@@ -100,11 +117,19 @@ final class Release {
         for (Ended next = ended.poll(); next != null; next = ended.poll()) {
             released.addAll(end(next, now));
         }
+        for (Signal end : succession.overdue(now)) {
+            book.rule(end.rule()).ifPresent(rule -> released.add(tell(end, rule, now)));
+        }
         for (String key : backlogs.due(now)) {
             digest(key, book, now);
         }
         released.addAll(dispatch(book, now));
         return released;
+    }
+
+    /** Forgets which events went on with the alerts of others, as far as that is long ago. */
+    void forget(Instant before) {
+        succession.forget(before);
     }
 
     private void send(Delivery delivery) {
@@ -196,5 +221,32 @@ final class Release {
     private static List<Released> reports(Delivery delivery, Attempt attempt) {
         return delivery.message().signals().stream()
                 .<Released>map(signal -> new Report(signal, Standing.TOLD, null, List.of(attempt))).toList();
+    }
+
+    /** The heirs in their store. */
+    private record Heirs(Store<Heir> store) implements Succession.Book {
+
+        @Override
+        public @Nullable Heir get(String key) {
+            return store.get(key);
+        }
+
+        @Override
+        public void put(String key, Heir heir) {
+            store.put(key, heir);
+        }
+
+        @Override
+        public void delete(String key) {
+            store.delete(key);
+        }
+
+        @Override
+        public void visit(BiConsumer<String, Heir> visitor) {
+            store.visit("", Store.LAST, (key, heir) -> {
+                visitor.accept(key, heir);
+                return true;
+            });
+        }
     }
 }

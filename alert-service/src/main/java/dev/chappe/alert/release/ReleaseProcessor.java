@@ -5,6 +5,8 @@ import dev.chappe.alert.books.Books;
 import dev.chappe.alert.deliver.RetrySchedule;
 import dev.chappe.alert.engine.RuleLibrary;
 import dev.chappe.alert.engine.Signal;
+import dev.chappe.alert.engine.Succession;
+import dev.chappe.alert.match.MatchProcessor;
 import dev.chappe.alert.release.Gate.Recent;
 import dev.chappe.schemas.json.JsonSerde;
 import java.time.Duration;
@@ -40,8 +42,11 @@ public final class ReleaseProcessor extends ContextualProcessor<String, Errand, 
     public static final String HELD = "held-signals";
     /** Id to {@link Delivery}. */
     public static final String DELIVERIES = "deliveries";
+    /** Rule and event to {@link Succession.Heir}. */
+    public static final String HEIRS = "heirs";
 
     private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration SWEEP = Duration.ofHours(1);
 
     private final RuleLibrary library;
     private final Release.Means means;
@@ -60,13 +65,13 @@ public final class ReleaseProcessor extends ContextualProcessor<String, Errand, 
 
     /** The names of the stores. */
     public static List<String> storeNames() {
-        return List.of(THROTTLES, BACKLOGS, HELD, DELIVERIES);
+        return List.of(THROTTLES, BACKLOGS, HELD, DELIVERIES, HEIRS);
     }
 
     /** The stores that the processor works with. */
     public static List<StoreBuilder<?>> stores() {
         return List.of(store(THROTTLES, Recent.class), store(BACKLOGS, Backlog.class), store(HELD, Signal.class),
-                store(DELIVERIES, Delivery.class));
+                store(DELIVERIES, Delivery.class), store(HEIRS, Succession.Heir.class));
     }
 
     private static StoreBuilder<?> store(String name, Class<?> type) {
@@ -80,8 +85,10 @@ public final class ReleaseProcessor extends ContextualProcessor<String, Errand, 
         rules = new RuleTopics.Current(context, library);
         release = new Release(new Release.Stores(new Shelf<>(context.getStateStore(THROTTLES)),
                 new Shelf<>(context.getStateStore(BACKLOGS)), new Shelf<>(context.getStateStore(HELD)),
-                new Shelf<>(context.getStateStore(DELIVERIES))), means);
+                new Shelf<>(context.getStateStore(DELIVERIES)), new Shelf<>(context.getStateStore(HEIRS))), means);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);
+        context.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME,
+                time -> release().forget(Instant.ofEpochMilli(time).minus(MatchProcessor.MEMORY)));
     }
 
     @Override

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What is kept by key, in the order of the keys. */
 interface Store<V> {
 
+    /** Behind every key. */
+    String LAST = "\uffff";
+
     @Nullable
     V get(String key);
 
