@@ -23,10 +23,24 @@ sealed interface CappedBody {
         byte[] bytes() {
             return bytes;
         }
+
+        @Override
+        public String sha256() {
+            return Fingerprint.sha256Of(bytes);
+        }
     }
 
     /** Only its beginning was kept. */
-    record TooLarge(Excerpt excerpt) implements CappedBody {}
+    record TooLarge(Excerpt excerpt) implements CappedBody {
+
+        @Override
+        public String sha256() {
+            return excerpt.sha256();
+        }
+    }
+
+    /** Hash of all of it. */
+    String sha256();
 
     static CappedBody read(InputStream in, int limit) throws IOException {
         byte[] beginning = in.readNBytes(limit + 1);

@@ -30,6 +30,8 @@ final class PushHandler extends Handler.Abstract {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String PATH = "/articles";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final int KEYS = 10_000;
     private static final int AT_A_TIME = 32;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -37,6 +39,7 @@ final class PushHandler extends Handler.Abstract {
     private final ArticleIntake intake;
     private final DiscoveryTime discovery;
     private final PublishingTrouble trouble;
+    private final IdempotencyKeys keys = new IdempotencyKeys(KEYS);
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
     PushHandler(PushServer.Rules rules, ArticleIntake intake, DiscoveryTime discovery, PublishingTrouble trouble) {
@@ -73,18 +76,51 @@ final class PushHandler extends Handler.Abstract {
     }
 
     private void take(Request request, Response response, Callback callback) throws Exception {
+        String key = request.getHeaders().get(IDEMPOTENCY_KEY);
+        CappedBody body = CappedBody.read(Content.Source.asInputStream(request), rules.bodyBytes());
+        if (key == null || key.isBlank()) {
+            tell(response, callback, take(body));
+            return;
+        }
+        switch (keys.claim(key, body.sha256())) {
+            case IdempotencyKeys.Claim.Fresh fresh -> tell(response, callback, takeOnce(key, body));
+            case IdempotencyKeys.Claim.Answered(PushAnswer before) -> answer(response, callback, before);
+            case IdempotencyKeys.Claim.Running running -> later(response, callback, 409, Duration.ofSeconds(1),
+                    "the request with this Idempotency-Key is being worked on");
+            case IdempotencyKeys.Claim.OtherBody other -> refuse(response, callback, 422,
+                    "this Idempotency-Key is that of a request with another body");
+        }
+    }
+
+    private Optional<PushAnswer> takeOnce(String key, CappedBody body) throws InterruptedException {
+        Optional<PushAnswer> answer = Optional.empty();
+        try {
+            answer = take(body);
+        } finally {
+            answer.ifPresentOrElse(known -> keys.answered(key, known), () -> keys.giveUp(key));
+        }
+        return answer;
+    }
+
+    /** The answer; empty when the broker has not told what became of everything. */
+    private Optional<PushAnswer> take(CappedBody body) throws InterruptedException {
         PushedArticles articles = new PushedArticles(intake, discovery);
-        switch (CappedBody.read(Content.Source.asInputStream(request), rules.bodyBytes())) {
+        switch (body) {
             case CappedBody.Whole whole -> articles.take(whole.bytes());
             case CappedBody.TooLarge tooLarge -> articles.refuse(tooLarge.excerpt(), rules.bodyBytes());
         }
         try {
             articles.delivered().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            answer(response, callback, articles.answer());
+            return Optional.of(articles.answer());
         } catch (TimeoutException | ExecutionException e) {
-            later(response, callback, 503, Duration.ofSeconds(30),
-                    "the broker has not acknowledged everything yet; push the same again");
+            return Optional.empty();
         }
+    }
+
+    private static void tell(Response response, Callback callback, Optional<PushAnswer> answer) {
+        answer.ifPresentOrElse(known -> answer(response, callback, known),
+                () -> later(response, callback, 503, Duration.ofSeconds(30),
+                        "the broker has not acknowledged everything yet; push the same again"));
     }
 
     private boolean isAllowed(Request request) {

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -200,6 +201,60 @@ class PushServerTest {
                 + "{\"index\":0,\"reason\":\"missing_text\",\"detail\":\"neither a title nor a text\"},"
                 + "{\"index\":1,\"reason\":\"refused_by_broker\","
                 + "\"detail\":\"the broker refuses the article for good\"}]}");
+    }
+
+    private HttpResponse<String> pushOnce(String key, String body) throws IOException, InterruptedException {
+        return client.send(request().header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void shouldAnswerARequestThatComesAgainWithItsKeyAsBefore() throws IOException, InterruptedException {
+        HttpResponse<String> first = pushOnce("k1", "[{\"id\": \"1\", \"text\": \"a\"}, 7]");
+        HttpResponse<String> again = pushOnce("k1", "[{\"id\": \"1\", \"text\": \"a\"}, 7]");
+
+        assertThat(again.statusCode()).isEqualTo(first.statusCode()).isEqualTo(400);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(books.page().received()).as("nothing is done twice").isEqualTo(2);
+    }
+
+    @Test
+    void shouldRefuseAKeyThatIsAnotherRequests() throws IOException, InterruptedException {
+        pushOnce("k1", "{\"id\": \"1\", \"text\": \"a\"}");
+
+        assertThat(pushOnce("k1", "{\"id\": \"2\", \"text\": \"b\"}").statusCode()).isEqualTo(422);
+        assertThat(pushOnce("k2", "{\"id\": \"2\", \"text\": \"b\"}").statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void shouldNotWorkTwiceOnARequestAtTheSameTime() throws IOException, InterruptedException {
+        outbox = new RecordingOutbox(Mode.WHEN_TOLD);
+        CompletableFuture<HttpResponse<String>> first = client.sendAsync(request().header("Idempotency-Key", "k1")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"title\": \"a\"}")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        Awaitility.await().until(() -> outbox.articles().size() == 1);
+
+        assertThat(pushOnce("k1", "{\"title\": \"a\"}").statusCode()).isEqualTo(409);
+        outbox.deliver(Delivery.PUBLISHED);
+        assertThat(first.join().statusCode()).isEqualTo(202);
+        assertThat(pushOnce("k1", "{\"title\": \"a\"}").statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void shouldTellTheSenderToSlowDownWhenTooManyPushAtATime() throws IOException, InterruptedException {
+        outbox = new RecordingOutbox(Mode.WHEN_TOLD);
+        List<CompletableFuture<HttpResponse<String>>> waiting = IntStream.range(0, 32)
+                .mapToObj(number -> client.sendAsync(
+                        request().POST(HttpRequest.BodyPublishers.ofString("{\"title\": \"" + number + "\"}")).build(),
+                        HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        Awaitility.await().until(() -> outbox.articles().size() == 32);
+
+        HttpResponse<String> answer = push("{\"title\": \"one more\"}");
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+        outbox.deliver(Delivery.PUBLISHED);
+        assertThat(waiting).allSatisfy(push -> assertThat(push.join().statusCode()).isEqualTo(202));
     }
 
     @Test
