@@ -84,6 +84,14 @@ public final class RunningProcess implements AutoCloseable {
         process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** Sends a signal by its name, such as STOP and CONT. */
+    public void signal(String name) throws IOException, InterruptedException {
+        int sent = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        if (sent != 0) {
+            throw new IOException("kill -" + name + " ends with " + sent);
+        }
+    }
+
     /** SIGTERM, and its end. */
     public int terminate() {
         process.destroy();

@@ -21,11 +21,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,13 +45,15 @@ class SharedFeedsIT {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration SESSION = Duration.ofSeconds(6);
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
     private static final int FEEDS = 40;
 
     @TempDir
     private Path folder;
 
-    /** Who asked for a feed, by its path. */
-    private final Map<String, Set<String>> askers = new ConcurrentHashMap<>();
+    private record Poll(String feed, String asker, Instant at) {}
+
+    private final List<Poll> polls = new CopyOnWriteArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private HttpServer site;
@@ -84,8 +90,7 @@ class SharedFeedsIT {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        askers.computeIfAbsent(path, feed -> ConcurrentHashMap.newKeySet())
-                .add(exchange.getRequestHeaders().getFirst("User-Agent"));
+        polls.add(new Poll(path, exchange.getRequestHeaders().getFirst("User-Agent"), Instant.now()));
         byte[] body = ("<rss><channel><item><title>One of " + path + "</title><guid>" + path + "</guid><pubDate>"
                 + Instant.now() + "</pubDate></item></channel></rss>").getBytes(UTF_8);
         exchange.sendResponseHeaders(200, body.length);
@@ -121,16 +126,12 @@ class SharedFeedsIT {
         int onePort = freePort();
         int otherPort = freePort();
         try (RunningProcess one = ingest("one", onePort); RunningProcess other = ingest("other", otherPort)) {
-            await().atMost(PATIENCE).until(() -> {
-                Set<String> all = new HashSet<>(feeds(onePort).keySet());
-                all.addAll(feeds(otherPort).keySet());
-                return all.size() == FEEDS && !feeds(onePort).isEmpty() && !feeds(otherPort).isEmpty();
-            });
-            await().atMost(PATIENCE).until(() -> !feeds(onePort).containsValue("NEW")
-                    && !feeds(otherPort).containsValue("NEW"));
+            awaitSharing(onePort, otherPort);
             Map<String, String> ofOne = feeds(onePort);
             assertThat(ofOne).doesNotContainKeys(feeds(otherPort).keySet().toArray(String[]::new));
-            long handed = askers.values().stream().filter(names -> names.size() > 1).count();
+            long handed = polls.stream().collect(Collectors.groupingBy(Poll::feed,
+                    Collectors.mapping(Poll::asker, Collectors.toSet()))).values().stream()
+                    .filter(names -> names.size() > 1).count();
 
             one.kill();
             Instant killed = Instant.now();
@@ -144,6 +145,56 @@ class SharedFeedsIT {
             assertThat(took).isLessThan(SESSION.multipliedBy(2));
             assertThat(other.isAlive()).isTrue();
         }
+    }
+
+    @Test
+    void shouldLetAnInstanceThatWasStoppedForASessionPollNothingOfOthers(TestReporter reporter) throws Exception {
+        int onePort = freePort();
+        int otherPort = freePort();
+        try (RunningProcess one = ingest("one", onePort); RunningProcess other = ingest("other", otherPort)) {
+            awaitSharing(onePort, otherPort);
+            Set<String> ofOne = feeds(onePort).keySet();
+            // Until shortly before its feeds are due again, so that it finds them all overdue when it goes on.
+            Instant first = polls.getFirst().at();
+            await().atMost(PATIENCE).until(() -> Instant.now().isAfter(first.plus(INTERVAL).minusSeconds(10)));
+
+            one.signal("STOP");
+            await().atMost(PATIENCE).until(() -> feeds(otherPort).size() == FEEDS);
+            await().atMost(PATIENCE).until(() -> Instant.now().isAfter(first.plus(INTERVAL).plusSeconds(8)));
+            one.signal("CONT");
+            Instant on = Instant.now();
+            awaitSharing(onePort, otherPort);
+
+            assertThat(feeds(onePort)).doesNotContainKeys(feeds(otherPort).keySet().toArray(String[]::new));
+            assertThat(polledByTwo()).as("feeds polled by two within an interval").isEmpty();
+            reporter.publishEntry("stopped", ofOne.size() + " feeds were taken over, it has "
+                    + feeds(onePort).size() + " again " + Duration.between(on, Instant.now()).toMillis() + " ms after");
+        }
+    }
+
+    /** Feeds that another asked for sooner than the feed is polled: a tenth of the interval is taken off by chance. */
+    private Set<String> polledByTwo() {
+        Set<String> twice = new TreeSet<>();
+        Map<String, Poll> last = new HashMap<>();
+        polls.stream().sorted(Comparator.comparing(Poll::at)).forEach(poll -> {
+            Poll before = last.put(poll.feed(), poll);
+            if (before != null && !before.asker().equals(poll.asker())
+                    && Duration.between(before.at(), poll.at()).compareTo(INTERVAL.multipliedBy(8).dividedBy(10)) < 0) {
+                twice.add(before + " and " + poll);
+            }
+        });
+        return twice;
+    }
+
+    private void awaitSharing(int onePort, int otherPort) {
+        await().atMost(PATIENCE).until(() -> {
+            Set<String> all = new HashSet<>(feeds(onePort).keySet());
+            all.addAll(feeds(otherPort).keySet());
+            return all.size() == FEEDS && !feeds(onePort).isEmpty() && !feeds(otherPort).isEmpty()
+                    && feeds(onePort).size() < FEEDS && feeds(otherPort).size() < FEEDS;
+        });
+        await().atMost(PATIENCE)
+                .until(() -> !feeds(onePort).containsValue("NEW") && !feeds(otherPort).containsValue("NEW"));
     }
 
     private static int freePort() throws IOException {
