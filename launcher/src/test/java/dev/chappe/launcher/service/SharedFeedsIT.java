@@ -166,6 +166,7 @@ class SharedFeedsIT {
             awaitSharing(onePort, otherPort);
 
             assertThat(feeds(onePort)).doesNotContainKeys(feeds(otherPort).keySet().toArray(String[]::new));
+            assertThat(one.isAlive() && other.isAlive()).isTrue();
             assertThat(polledByTwo()).as("feeds polled by two within an interval").isEmpty();
             reporter.publishEntry("stopped", ofOne.size() + " feeds were taken over, it has "
                     + feeds(onePort).size() + " again " + Duration.between(on, Instant.now()).toMillis() + " ms after");
