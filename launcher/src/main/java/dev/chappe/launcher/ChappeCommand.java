@@ -17,6 +17,7 @@ import dev.chappe.launcher.offline.ExtractCommand;
 import dev.chappe.launcher.offline.MentionsCommand;
 import dev.chappe.launcher.offline.StoriesCommand;
 import dev.chappe.launcher.offline.TrendsCommand;
+import dev.chappe.launcher.pages.EvaluatePagesCommand;
 import dev.chappe.launcher.alerts.AlertsCommand;
 import dev.chappe.launcher.rules.RulesCommand;
 import dev.chappe.launcher.service.AlertCommand;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class, AlertsCommand.class,
             ExtractCommand.class, TypesCommand.class, MentionsCommand.class, ExplainCommand.class,
             EvaluateCommand.class, TrainConfidenceCommand.class, StoriesCommand.class, TrendsCommand.class,
-            PageCommand.class, FeedCommand.class, FeedsCommand.class,
+            PageCommand.class, EvaluatePagesCommand.class, FeedCommand.class, FeedsCommand.class,
             TailCommand.class,
             DeadLettersCommand.class, TopicsCommand.class, SettingsCommand.class, BrokerCommand.class,
             FaultsCommand.class, GenerateCompletion.class})

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** A document that somebody saved, plain or gzipped. */
-final class SavedFile {
+public final class SavedFile {
 
     private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -23,7 +23,7 @@ final class SavedFile {
      * @throws CommandFailure
      *             when it cannot be read
      */
-    static byte[] read(Path file, int most) {
+    public static byte[] read(Path file, int most) {
         try (InputStream in = file.equals(STANDARD_INPUT)
                 ? new FileInputStream(FileDescriptor.in)
                 : Files.newInputStream(file)) {
