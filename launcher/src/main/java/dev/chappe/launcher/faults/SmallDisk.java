@@ -1,18 +1,21 @@
 package dev.chappe.launcher.faults;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A directory on a disk that is full very soon: a file system in memory of three megabytes where mounting is permitted, and
+ * A directory on a disk that can be filled: a file system in memory of a few megabytes where mounting is permitted, and
  * elsewhere files that may not grow, by a limit of the process.
  */
 final class SmallDisk implements AutoCloseable {
 
-    private static final String SMALL = "size=3m";
+    private static final String SMALL = "size=8m";
+    private static final String BALLAST = "ballast";
+    private static final int BLOCK = 4096;
     private static final String LARGE = "size=2g";
     private static final int FILE_BLOCKS = 64;
 
@@ -43,6 +46,30 @@ final class SmallDisk implements AutoCloseable {
         return mounted ? List.of() : List.of("sh", "-c", "ulimit -f " + FILE_BLOCKS + "; exec \"$@\"", "sh");
     }
 
+    /**
+     * Leaves no byte free.
+     *
+     * @throws IllegalStateException
+     *             when the disk has room all the same
+     */
+    void fill() {
+        if (!mounted) {
+            return;
+        }
+        try (OutputStream ballast = Files.newOutputStream(directory.resolve(BALLAST))) {
+            byte[] block = new byte[BLOCK];
+            while (Files.getFileStore(directory).getUsableSpace() > 0) {
+                ballast.write(block);
+            }
+        } catch (IOException full) {
+            // As wanted.
+        }
+        long free = directory.toFile().getUsableSpace();
+        if (free > 0) {
+            throw new IllegalStateException("the disk that was to be full has " + free + " bytes left");
+        }
+    }
+
     /** Makes room. Whether that helps a process that is running; where not, it must be started anew without limits. */
     boolean makeRoom() throws InterruptedException {
         return mounted && run("mount", "-o", "remount," + LARGE, directory.toString());
@@ -70,6 +97,6 @@ final class SmallDisk implements AutoCloseable {
 
     @Override
     public String toString() {
-        return mounted ? "a file system of 3 MB" : "files of 32 kB at most";
+        return mounted ? "a file system of 8 MB" : "files of 32 kB at most";
     }
 }

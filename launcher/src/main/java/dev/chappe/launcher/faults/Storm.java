@@ -87,7 +87,14 @@ enum Storm {
             try (SmallDisk disk = SmallDisk.at(stage.folder().resolve("disk"));
                     ServiceProcess cramped = stage.instance(1, disk.directory(), disk.limits())) {
                 cramped.start();
-                stage.play(0.5);
+                stage.play(0.2);
+                pause(Duration.ofSeconds(10));
+                disk.fill(); // while it works: what it writes to its stores finds no room
+                stage.play(0.2);
+                pause(Duration.ofSeconds(10));
+                cramped.kill();
+                cramped.start(); // with no room for a store at all
+                stage.play(0.2);
                 pause(Duration.ofSeconds(20));
                 if (!disk.makeRoom()) {
                     cramped.kill();
