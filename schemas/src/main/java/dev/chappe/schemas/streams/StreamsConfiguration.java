@@ -17,6 +17,9 @@ public final class StreamsConfiguration {
     /** Name under which the configuration carries the {@link FailureBooks}. */
     static final String FAILURE_BOOKS = "chappe.failure.books";
 
+    private static final int RESTORED_AT_ONCE = 10_000;
+    private static final int RESTORED_BYTES = 8 << 20;
+
     private StreamsConfiguration() {}
 
     /**
@@ -71,6 +74,10 @@ public final class StreamsConfiguration {
                 TopicCatalogue.LARGEST_RECORD_BYTES);
         config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
                 Integer.toString(TopicCatalogue.LARGEST_RECORD_BYTES));
+        // What is restored is written to the store in pieces as large as what was read at once.
+        config.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), RESTORED_AT_ONCE);
+        config.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG),
+                RESTORED_BYTES);
         // News that came in while the service was away is news.
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
     }
