@@ -1,9 +1,12 @@
 package dev.chappe.enrich.clause;
 
+import dev.chappe.enrich.grammar.Grammar.Words;
+
 /** What stands outside of a sentence's own grammar: in brackets, between dashes, behind a colon or a quotation mark. */
 final class Asides {
 
     private static final int LONGEST = 30;
+    private static final int NOUN_PHRASE = 4;
 
     private final Passage passage;
 
@@ -38,6 +41,19 @@ final class Asides {
             }
         }
         return close;
+    }
+
+    /** The "whose" of ", whose customers" that ends at a token; -1 where there is none. */
+    int relative(int noun) {
+        for (int at = noun; passage.has(at) && noun - at < NOUN_PHRASE; at--) {
+            if (passage.is(Words.RELATIVE, at) && passage.is(',', at - 1)) {
+                return at;
+            }
+            if (passage.name(at) != null || passage.is(',', at)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The ")" of a "("; the token itself when there is none. */

@@ -17,6 +17,7 @@ public final class Clauses {
     private final Predicate<NameMention> accept;
     private final Dependence dependence;
     private final JoinedNames joined;
+    private final Asides asides;
 
     /**
      * @param accept
@@ -27,6 +28,7 @@ public final class Clauses {
         this.accept = accept;
         this.dependence = new Dependence(passage);
         this.joined = new JoinedNames(passage, accept);
+        this.asides = new Asides(passage);
     }
 
     /** The subject of a verb. */
@@ -109,6 +111,10 @@ public final class Clauses {
             }
             if (endsClause(at, from)) {
                 break;
+            }
+            if (passage.is('(', at) && at > from) {
+                at = asides.closing(at); // "la prise de contrôle de X (mis en vente par Y)"
+                continue;
             }
             Function preposition = isOpening(at) ? passage.preposition(at) : null;
             if (!second.isEmpty() && (passage.is(',', at) || (preposition != null && preposition != Function.OF))) {

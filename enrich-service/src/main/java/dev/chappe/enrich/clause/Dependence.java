@@ -68,7 +68,9 @@ final class Dependence {
                 return preposition;
             }
             if (passage.is(Words.ARTICLE, at)) {
-                return passage.preposition(at - 1);
+                // "Altria, le fabricant de la célèbre Marlboro": the noun describes the name before
+                boolean apposition = passage.is(',', at - 1) && passage.name(at - 2) != null;
+                return apposition ? Function.OF : passage.preposition(at - 1);
             }
             if (passage.name(at) != null || passage.is(',', at) || VerbGroups.finiteAt(passage, at) != null) {
                 return null;

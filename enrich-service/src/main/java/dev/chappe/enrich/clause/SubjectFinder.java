@@ -65,6 +65,9 @@ final class SubjectFinder {
             } else if (passage.is(Words.SUBJECT_RELATIVE, at) && isSubjectOfRelative(at)) {
                 NameMention antecedent = antecedent(at - 1);
                 return antecedent == null ? Subject.NONE : Subject.of(List.of(antecedent));
+            } else if (isAside(at)) {
+                free.clear();
+                at -= 2;
             } else if (Asides.isWall(passage, at)) {
                 break;
             } else {
@@ -76,6 +79,11 @@ final class SubjectFinder {
             }
         }
         return settle();
+    }
+
+    /** "Contoso, which toppled Fabrikam, grew": what was met on the way belongs to the relative clause. */
+    private boolean isAside(int at) {
+        return passage.is(',', group.first() - 1) && passage.is(Words.SUBJECT_RELATIVE, at) && passage.is(',', at - 1);
     }
 
     /** Takes a name into account, and tells where it begins. */
@@ -117,10 +125,14 @@ final class SubjectFinder {
         if (verb != null) {
             int before = verb.first() - 1;
             boolean aside = passage.is(',', group.first() - 1);
-            if (passage.is(Words.RELATIVE, before) && (free.isEmpty() || aside)) {
+            int relative = passage.is(Words.RELATIVE, before) ? before : asides.relative(before);
+            if (passage.has(relative) && (free.isEmpty() || aside)) {
                 free.clear();
-                skipped = group.first() - before;
-                return before - 1;
+                skipped = group.first() - relative;
+                return relative - 1;
+            }
+            if (passage.is(Words.CONJUNCTION, group.first() - 1)) {
+                free.clear(); // "X rachète Y et grimpe": Y is what the first verb acts on
             }
             outer = verb;
             return -1;
@@ -169,7 +181,8 @@ final class SubjectFinder {
             return Subject.of(free);
         }
         if (stand != Subject.Stand.NONE) {
-            return new Subject(List.of(), stand, standToken);
+            Subject speaker = speaker();
+            return speaker.names().isEmpty() ? new Subject(List.of(), stand, standToken) : speaker;
         }
         Subject owner = owners.isEmpty() ? Subject.NONE : Subject.of(List.of(owners.getLast()));
         VerbGroup above = outer;
@@ -180,6 +193,19 @@ final class SubjectFinder {
         }
         Subject found = new SubjectFinder(passage, clauses, accept, above, depth + 1).find();
         return found.names().isEmpty() && !owners.isEmpty() ? owner : found;
+    }
+
+    /** "Fabrikam said it would invest", "Fabrikam annonce qu'il investira": who says it means itself. */
+    private Subject speaker() {
+        int before = passage.is(Words.SUBORDINATOR, standToken - 1) || passage.is(Words.RELATIVE, standToken - 1)
+                ? standToken - 2
+                : standToken - 1;
+        VerbGroup saying = passage.is(Words.PRONOUN, standToken) && depth < DEEPEST
+                ? VerbGroups.finiteAt(passage, before)
+                : null;
+        return saying != null && passage.grammar().isSaying(saying.sense())
+                ? new SubjectFinder(passage, clauses, accept, saying, depth + 1).find()
+                : Subject.NONE;
     }
 
     /** The nearest name to the left that a relative pronoun can mean. */

@@ -5,6 +5,7 @@ import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.grammar.WordSense;
+import dev.chappe.enrich.mention.Money;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,9 @@ public final class VerbGroups {
             return false;
         }
         int before = skipAdverbs(passage, token - 1);
+        if (alsoNoun && passage.figure(before) instanceof Money) {
+            return false; // "a $20 billion plan to expand"
+        }
         boolean led = passage.is(Words.LINKER, before) || isAuxiliary(passage, before);
         if (sense.tense() == Tense.INFINITIVE && led) {
             return true;
