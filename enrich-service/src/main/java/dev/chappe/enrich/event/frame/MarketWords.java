@@ -28,7 +28,7 @@ public final class MarketWords {
 
     /** A set of words. */
     public enum Topic {
-        HEADS, FLOWS, TOGETHER, SEVERAL, RESPECTIVE, THEY, MOVES, LOSES, PLACES, LATTER, HOLDERS, PODIUM, OBSERVERS,
+        HEADS, FLOWS, TOGETHER, RESPECTIVE, THEY, MOVES, PLACES, HOLDERS, PODIUM, OBSERVERS,
         STOPS, BARE,
         HELD, COUNTED,
         HOLDS, OWNED, PARTS, SHARES,

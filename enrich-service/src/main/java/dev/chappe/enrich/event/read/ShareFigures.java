@@ -8,7 +8,7 @@ import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Horizon;
 import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Percent;
-import dev.chappe.enrich.mention.PlainNumber;
+import dev.chappe.enrich.mention.Rank;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
@@ -27,8 +27,6 @@ final class ShareFigures {
     private static final int NOUN_BEFORE = 14;
     private static final int LONGEST_MARKET = 9;
     private static final int VERB_BEFORE = 4;
-    /** Words from a number to what it counts: "les cinq plus grands groupes". */
-    private static final int COUNT = 4;
 
     private final MarketWords words;
     private int last = Integer.MIN_VALUE / 2;
@@ -95,8 +93,13 @@ final class ShareFigures {
 
     private boolean isShare(Passage passage, Stretch share) {
         return saysShare(passage, share)
-                || (isAbout(passage) && passage.preposition(share.end()) != Function.OF
+                || ((isAbout(passage) || isRanked(passage)) && passage.preposition(share.end()) != Function.OF
                         && standsAsShare(passage, share));
+    }
+
+    /** "loin devant le numéro 2 de ce marché, X (24 %)": places in a market are told by shares of it. */
+    private boolean isRanked(Passage passage) {
+        return words.anywhere(Topic.HELD, passage) && !passage.figures(Rank.class).isEmpty();
     }
 
     /** A level, and neither a change nor what it was before. */
@@ -110,53 +113,12 @@ final class ShareFigures {
 
     /** "à eux deux, ils détiennent 60 %"; but "à eux deux, 28 % et 25 % respectivement". */
     private boolean isOfSeveral(Passage passage, int first) {
-        return (words.find(Topic.TOGETHER, passage, passage.first(), first) >= 0 || isOfGroup(passage, first))
+        return words.find(Topic.TOGETHER, passage, passage.first(), first) >= 0
                 && !words.anywhere(Topic.RESPECTIVE, passage);
     }
 
-    /** "les trois leaders ... 72 %": the clause speaks of a number of firms, and of none by its name. */
-    private boolean isOfGroup(Passage passage, int first) {
-        for (int at = first - 1; passage.has(at); at--) {
-            if (words.is(Topic.SEVERAL, passage, at)) {
-                return isCounted(passage, at);
-            }
-            if (passage.name(at) != null || passage.figure(at) instanceof Percent) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCounted(Passage passage, int noun) {
-        for (int at = noun - 1; passage.has(at) && noun - at <= COUNT; at--) {
-            if (passage.figure(at) instanceof PlainNumber) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean saysShare(Passage passage, Stretch share) {
-        return isPart(passage, share.end()) || isOfMarket(passage, share) || followsShareNoun(passage, share.first())
-                || (isTable() && isOfFlow(passage, share));
-    }
-
-    /** "les ventes de Xiaomi représentent 21 %": of what was spoken of before. */
-    private boolean isOfFlow(Passage passage, Stretch share) {
-        int verb = words.find(Topic.HOLDS, passage, share.first() - VERB_BEFORE, share.first());
-        if (verb < 0 || passage.preposition(share.end()) == Function.OF) {
-            return false;
-        }
-        for (int at = verb - 1; passage.has(at) && verb - at <= NOUN_BEFORE; at--) {
-            if (words.is(Topic.FLOWS, passage, at)) {
-                return passage.is(Words.POSSESSIVE, at - 1) || passage.name(at - 2) != null
-                        || (passage.preposition(at + 1) == Function.OF && passage.name(at + 2) != null);
-            }
-            if (passage.is(',', at)) {
-                return false;
-            }
-        }
-        return false;
+        return isPart(passage, share.end()) || isOfMarket(passage, share) || followsShareNoun(passage, share.first());
     }
 
     /** "12 % de parts de marché", "a 20% share", "6 % des parts". */
@@ -297,7 +259,9 @@ final class ShareFigures {
     /** "contre 12 % un an plus tôt", "from 15.7 % to 11.7 %": what it was before. */
     private boolean isEarlier(Passage passage, Stretch share) {
         Function function = passage.preposition(share.first() - 1);
-        if (function == Function.AGAINST || words.find(Topic.VERSUS, passage, share.first() - 4, share.first()) >= 0) {
+        boolean compared = function != Function.WITH
+                && words.find(Topic.VERSUS, passage, share.first() - 4, share.first()) >= 0;
+        if (function == Function.AGAINST || compared) {
             return !ShareHolders.isOwnedAfter(passage, words, share.end());
         }
         if (function == Function.FROM) {

@@ -65,12 +65,14 @@ final class ShareHolders {
 
     /** "holds 20 % of PCs and 12 % of tablets": the second one has no holder of its own. */
     private boolean joined(int from, int to) {
+        boolean joined = false;
         for (int at = from; at < to; at++) {
-            if (passage.is(Words.CONJUNCTION, at)) {
-                return true;
+            if (passage.name(at) != null) {
+                return false;
             }
+            joined |= passage.is(Words.CONJUNCTION, at);
         }
-        return false;
+        return joined;
     }
 
     /** "X et Y contrôlent 30 % et 20 %": as many names in a row before as shares in a row. */
@@ -148,18 +150,7 @@ final class ShareHolders {
                 return true;
             }
         }
-        return isOpened(share.first());
-    }
-
-    /** "A distance avec 22 %, ...", "Désormais numéro 3, ...": nothing but small words stands before. */
-    private boolean isOpened(int first) {
-        for (int at = passage.first(); at < first; at++) {
-            if (passage.name(at) != null || passage.is(',', at) || (at > passage.first() && search.isVerb(at))
-                    || passage.is(Words.PRONOUN, at) || passage.is(Words.POSSESSIVE, at)) {
-                return false;
-            }
-        }
-        return true;
+        return false;
     }
 
     /** "BMW, Mercedes et Audi (3,11 à 3,14 %)": what each of them has lies between. */
@@ -182,21 +173,14 @@ final class ShareHolders {
     @Nullable
     NameMention of(Rank rank) {
         Stretch place = Stretch.of(passage, rank);
-        if (search.isLost(place.first())) {
-            return search.heir(place.end());
-        }
         NameMention beside = described(place.first());
+        beside = beside == null ? listedBefore(place.first()) : beside;
         NameMention named = beside == null ? apposition(place) : beside;
         named = named == null ? predicate(place) : named;
         if (named != null && search.isKnown(named)) {
             return named;
         }
-        if (isDependent(place)) {
-            return null;
-        }
-        NameMention before = isOpened(place.first())
-                ? search.after(place.end())
-                : search.before(passage.first(), place.first());
+        NameMention before = isDependent(place) ? null : search.before(passage.first(), place.first());
         return before != null && search.isKnown(before) ? before : null;
     }
 
@@ -206,20 +190,31 @@ final class ShareHolders {
         return passage.is(',', at) ? search.holderAt(at - 1) : null;
     }
 
+    /** "et le groupe X à la 4e place": what goes on a list without a verb of its own. */
+    private @Nullable NameMention listedBefore(int first) {
+        int at = passage.is(Words.ARTICLE, first - 1) ? first - 2 : first - 1;
+        NameMention name = passage.preposition(at) == Function.AT || passage.preposition(at) == Function.TO
+                ? search.holderAt(at - 1)
+                : null;
+        return name != null && search.isListed(name) ? name : null;
+    }
+
     /** "le premier fournisseur européen, OVHcloud, ...", "market leader Nokia": the rank describes the name after it. */
     private @Nullable NameMention apposition(Stretch rank) {
         boolean linked = false;
+        boolean comma = false;
         for (int at = rank.end(); passage.has(at) && at - rank.end() < APPOSITION; at++) {
-            boolean comma = passage.is(',', at - 1);
             NameMention name = search.holderAt(at);
             if (name != null) {
-                return comma ? (isAside(name) ? name : null) : (linked ? null : name);
+                return (comma ? isAside(name) : !linked) ? name : null;
             }
             boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.HYPHEN)
-                    || passage.tokens().is(at, TokenKind.ELISION) || passage.is(',', at);
-            if (comma || !word || search.isVerb(at)) {
+                    || passage.tokens().is(at, TokenKind.ELISION);
+            boolean beyond = comma && passage.preposition(at) != null; // "le numéro trois, derrière X"
+            if ((passage.is(',', at) ? comma : !word) || beyond || search.isVerb(at)) {
                 return null;
             }
+            comma |= passage.is(',', at);
             linked |= passage.preposition(at) != null || passage.is(Words.ARTICLE, at);
         }
         return null;
@@ -261,6 +256,7 @@ final class ShareHolders {
     private boolean isAside(NameMention name) {
         int next = name.endToken();
         return !passage.has(next) || passage.is(',', next) || passage.is('.', next) || passage.is(')', next)
+                || passage.is('(', next)
                 || passage.is(Words.CONJUNCTION, next);
     }
 }
