@@ -214,6 +214,9 @@ public final class NameFinder {
 
     private @Nullable NameMention unknownName(Reading reading, int token, Sentence sentence, Casing casing) {
         TokenizedText text = reading.text();
+        if (text.glued(token) && text.is(token - 1, TokenKind.NUMBER)) {
+            return null; // "16h58"
+        }
         int end = reading.ends().ofUnknown(token, sentence, casing);
         if (end <= token && givenNames.has(text, token) && givenNames.endOfParticles(text, token + 1) > token + 1) {
             end = token + 1;

@@ -98,6 +98,9 @@ final class ActionTargets {
         if (!found.isEmpty() || !phrase.names().isEmpty()) {
             return found;
         }
+        if (passage.is(Words.POSSESSIVE, phrase.first()) && phrase.indexOf(Words.PEOPLE) >= 0) {
+            return List.of(); // "son concurrent": somebody other than those spoken of
+        }
         List<Party> described = described(phrase, from);
         if (passage.is(',', phrase.end()) && passage.is(Words.INCLUDING, phrase.end() + 1)) {
             return within(NounPhrase.from(passage, phrase.end() + 2)); // "dozens of firms, including X and Y"

@@ -64,7 +64,10 @@ final class NamelessRoles {
 
     private boolean fillDescribed(Draft draft, RoleSpec spec, VerbGroup group) {
         NamelessActor actor = NamelessActor.before(passage, group);
-        return actor != null && fill(draft, spec, actor);
+        // "A judge approved the merger": who decides on a purchase does not buy
+        boolean decides = actor != null && actor.authority() && spec.accept() == Acceptance.OWNER
+                && arguments instanceof NounArguments;
+        return actor != null && !decides && fill(draft, spec, actor);
     }
 
     private boolean fill(Draft draft, RoleSpec spec, NamelessActor actor) {
