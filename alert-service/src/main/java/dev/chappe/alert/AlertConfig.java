@@ -5,6 +5,7 @@ import dev.chappe.alert.rule.RuleFiles;
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.Settings;
 import dev.chappe.schemas.settings.SharedSettings;
+import dev.chappe.schemas.streams.StreamsSettings.Guarantee;
 import dev.chappe.schemas.streams.StreamsSettings;
 import dev.chappe.schemas.streams.StreamsTable;
 import java.nio.file.Path;
@@ -59,7 +60,9 @@ public final class AlertConfig {
      */
     public static AlertConfig read(List<Setting<?>> known, Map<String, String> environment,
             Map<String, String> file) {
-        return new AlertConfig(Settings.read(table(), known, environment, file));
+        AlertConfig config = new AlertConfig(Settings.read(table(), known, environment, file));
+        var unused = config.streams();
+        return config;
     }
 
     /** The value of a setting of the table. */
@@ -90,6 +93,6 @@ public final class AlertConfig {
 
     /** What the settings mean to Kafka Streams. */
     StreamsSettings streams() {
-        return STREAMS.read(settings);
+        return STREAMS.read(settings, Guarantee.EXACTLY_ONCE);
     }
 }

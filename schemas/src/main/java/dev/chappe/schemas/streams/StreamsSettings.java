@@ -2,8 +2,6 @@ package dev.chappe.schemas.streams;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What an operator may change about the Kafka Streams application.
@@ -27,8 +25,6 @@ import java.util.List;
  */
 public record StreamsSettings(String brokers, String applicationId, Path stateDirectory, int threads, int standbys,
         Guarantee guarantee, GroupProtocol protocol, Pace pace) {
-
-    private static final int HEARTBEATS = 3;
 
     /** What a crash may do to what is written. */
     public enum Guarantee {
@@ -62,23 +58,4 @@ public record StreamsSettings(String brokers, String applicationId, Path stateDi
      */
     public record Pace(Duration commitInterval, Duration sessionTimeout, Duration heartbeatInterval,
             Duration pollInterval, Duration transactionTimeout) {}
-
-    /** What does not go together, each in a sentence; Kafka would pass over some of it, and stop at the rest. */
-    public List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        if (protocol == GroupProtocol.STREAMS && standbys > 0) {
-            faults.add("enrich.standbys is " + standbys + ", but the streams group protocol passes over it: set"
-                    + " streams.num.standby.replicas on the group " + applicationId
-                    + ", or enrich.group.protocol to classic.");
-        }
-        if (pace.heartbeatInterval().multipliedBy(HEARTBEATS).compareTo(pace.sessionTimeout()) > 0) {
-            faults.add("enrich.heartbeat.interval is " + pace.heartbeatInterval() + ", but must be a third of"
-                    + " enrich.session.timeout (" + pace.sessionTimeout() + ") at most.");
-        }
-        if (guarantee == Guarantee.EXACTLY_ONCE && pace.transactionTimeout().compareTo(pace.commitInterval()) < 0) {
-            faults.add("enrich.transaction.timeout is " + pace.transactionTimeout()
-                    + ", but must not be shorter than enrich.commit.interval (" + pace.commitInterval() + ").");
-        }
-        return List.copyOf(faults);
-    }
 }

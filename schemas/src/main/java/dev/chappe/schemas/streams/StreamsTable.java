@@ -2,19 +2,23 @@ package dev.chappe.schemas.streams;
 
 import dev.chappe.schemas.settings.Setting;
 import dev.chappe.schemas.settings.Settings;
+import dev.chappe.schemas.settings.SettingsException;
 import dev.chappe.schemas.settings.SharedSettings;
 import dev.chappe.schemas.streams.StreamsSettings.GroupProtocol;
 import dev.chappe.schemas.streams.StreamsSettings.Guarantee;
 import dev.chappe.schemas.streams.StreamsSettings.Pace;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The settings of a streams application that writes exactly once, under the name of its service. */
+/** The settings of a streams application, under the name of its service. */
 public record StreamsTable(Setting<String> applicationId, Setting<Path> stateDirectory, Setting<Integer> threads,
         Setting<Integer> standbys, Setting<GroupProtocol> groupProtocol, Setting<Duration> commitInterval,
         Setting<Duration> sessionTimeout, Setting<Duration> heartbeatInterval, Setting<Duration> pollInterval,
         Setting<Duration> transactionTimeout) {
+
+    private static final int HEARTBEATS = 3;
 
     /**
      * The settings of a service.
@@ -52,12 +56,43 @@ public record StreamsTable(Setting<String> applicationId, Setting<Path> stateDir
                 heartbeatInterval, pollInterval, transactionTimeout);
     }
 
-    /** What the settings mean to Kafka Streams. */
-    public StreamsSettings read(Settings settings) {
+    /**
+     * What the settings mean to Kafka Streams.
+     *
+     * @throws SettingsException
+     *             when some do not go together: Kafka would pass over it, or stop
+     */
+    public StreamsSettings read(Settings settings, Guarantee guarantee) {
         Pace pace = new Pace(settings.get(commitInterval), settings.get(sessionTimeout),
                 settings.get(heartbeatInterval), settings.get(pollInterval), settings.get(transactionTimeout));
-        return new StreamsSettings(settings.get(SharedSettings.BOOTSTRAP_SERVERS), settings.get(applicationId),
-                settings.get(stateDirectory), settings.get(threads), settings.get(standbys),
-                Guarantee.EXACTLY_ONCE, settings.get(groupProtocol), pace);
+        StreamsSettings streams = new StreamsSettings(settings.get(SharedSettings.BOOTSTRAP_SERVERS),
+                settings.get(applicationId), settings.get(stateDirectory), settings.get(threads),
+                settings.get(standbys), guarantee, settings.get(groupProtocol), pace);
+        List<String> faults = faults(streams);
+        if (!faults.isEmpty()) {
+            throw new SettingsException(faults);
+        }
+        return streams;
+    }
+
+    private List<String> faults(StreamsSettings streams) {
+        Pace pace = streams.pace();
+        List<String> faults = new ArrayList<>();
+        if (streams.protocol() == GroupProtocol.STREAMS && streams.standbys() > 0) {
+            faults.add(
+                    standbys.name() + " is " + streams.standbys() + ", but the streams group protocol passes over it:"
+                            + " set streams.num.standby.replicas on the group " + streams.applicationId() + ", or "
+                            + groupProtocol.name() + " to classic.");
+        }
+        if (pace.heartbeatInterval().multipliedBy(HEARTBEATS).compareTo(pace.sessionTimeout()) > 0) {
+            faults.add(heartbeatInterval.name() + " is " + pace.heartbeatInterval() + ", but must be a third of "
+                    + sessionTimeout.name() + " (" + pace.sessionTimeout() + ") at most.");
+        }
+        if (streams.guarantee() == Guarantee.EXACTLY_ONCE
+                && pace.transactionTimeout().compareTo(pace.commitInterval()) < 0) {
+            faults.add(transactionTimeout.name() + " is " + pace.transactionTimeout()
+                    + ", but must not be shorter than " + commitInterval.name() + " (" + pace.commitInterval() + ").");
+        }
+        return faults;
     }
 }
