@@ -9,18 +9,20 @@ package dev.chappe.enrich.trend;
  *            how often it was said for this start
  * @param articles
  *            how many articles it was said with
+ * @param events
+ *            how many events it was said with
  */
-public record Standing(TrendState state, long windowStart, int revision, long articles) {
+public record Standing(TrendState state, long windowStart, int revision, long articles, long events) {
 
-    static final Standing UNHEARD = new Standing(TrendState.WARMING_UP, Long.MIN_VALUE, 0, 0);
+    static final Standing UNHEARD = new Standing(TrendState.WARMING_UP, Long.MIN_VALUE, 0, 0, 0);
 
     /** What is said next, in the same or a later window. */
-    Standing said(TrendState next, long start, long count) {
-        return new Standing(next, start, start == windowStart ? revision + 1 : 1, count);
+    Standing said(TrendState next, long start, Trend.Counts counts) {
+        return new Standing(next, start, start == windowStart ? revision + 1 : 1, counts.articles(), counts.events());
     }
 
     /** A change that nobody needs to hear. */
     Standing quietly(TrendState next) {
-        return new Standing(next, windowStart, revision, articles);
+        return new Standing(next, windowStart, revision, articles, events);
     }
 }

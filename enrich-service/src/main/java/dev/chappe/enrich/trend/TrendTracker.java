@@ -67,23 +67,32 @@ public final class TrendTracker {
         Standing before = history.standing(window);
         boolean warm = start - history.since() >= window.warmUp();
         TrendState state = before.state().next(new Observation(score, counts.articles(), counts.origins(), warm));
-        if (!isNews(before, state, start, counts.articles())) {
+        if (!isNews(before, state, start, counts)) {
             return history.with(window, before.quietly(state));
         }
-        Standing said = before.said(state, start, counts.articles());
+        Standing said = before.said(state, start, counts);
         trends.add(new Trend(history.topic(), window, at(start), at(now + 1), said.revision(), counts, score, state,
                 ids(inside, HourCount::eventIds), ids(inside, HourCount::articleIds)));
         return history.with(window, said);
     }
 
-    /** A change of state that matters, or a count with support that has grown by a tenth since it was last told. */
-    private static boolean isNews(Standing before, TrendState state, long start, long articles) {
+    /**
+     * A change of state that matters, or a count with support that has grown by a tenth since it was last told. Events are
+     * counted a moment after the articles that tell them, when they are found to be new: what was told without them is told
+     * again with them.
+     */
+    private static boolean isNews(Standing before, TrendState state, long start, Trend.Counts counts) {
         if (state != before.state() && (state.isStirring() || before.state().isStirring())) {
             return true;
         }
-        long told = start == before.windowStart() ? before.articles() : 0;
-        return articles >= LEAST_ARTICLES && articles > told && articles - told >= told / TENTH
-                && articles != before.articles();
+        boolean same = start == before.windowStart();
+        return counts.articles() >= LEAST_ARTICLES && (hasGrown(counts.articles(), before.articles(), same)
+                || (same && hasGrown(counts.events(), before.events(), true)));
+    }
+
+    private static boolean hasGrown(long count, long before, boolean same) {
+        long told = same ? before : 0;
+        return count > told && count - told >= told / TENTH && count != before;
     }
 
     private static Trend.Counts counts(List<HourCount> inside, List<String> earlierVoices) {

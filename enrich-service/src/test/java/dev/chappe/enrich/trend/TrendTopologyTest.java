@@ -43,7 +43,8 @@ class TrendTopologyTest {
         tell("Echo", Told.chip("XRING O2").event(), NOON);
 
         assertThat(enrich.trends()).filteredOn(trend -> trend.getWindow().equals("P1D"))
-                .filteredOn(trend -> trend.getArticles() == 3).extracting(TopicTrend::getTopic)
+                .filteredOn(trend -> trend.getArticles() == 3 && trend.getEvents() == 2)
+                .extracting(TopicTrend::getTopic)
                 .containsExactlyInAnyOrder(XIAOMI, "event-type:CHIP_LAUNCH",
                         "type-and-organisation:CHIP_LAUNCH/Q1636958");
     }

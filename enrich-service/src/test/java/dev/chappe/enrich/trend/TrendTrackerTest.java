@@ -92,6 +92,22 @@ class TrendTrackerTest {
                 });
     }
 
+    /** An event is found to be new a moment after its article is counted. */
+    @Test
+    void shouldTellAgainWhatWasToldBeforeItsEventsWereKnown() {
+        article(7, "Daily");
+        article(7, "Herald");
+        article(7, "Outlet");
+        said.clear();
+        fact(new TopicFact(XIAOMI, Subject.EVENT, "event", ""), 7);
+
+        assertThat(said).hasSize(TrendWindow.values().length).allSatisfy(trend -> {
+            assertThat(trend.counts()).isEqualTo(new Trend.Counts(3, 1, 3));
+            assertThat(trend.eventIds()).containsExactly("event");
+            assertThat(trend.revision()).isEqualTo(2);
+        });
+    }
+
     @Test
     void shouldNumberWhatItSaysOfOneWindow() {
         for (int i = 0; i < 5; i++) {
