@@ -5,11 +5,11 @@ import dev.chappe.alert.subject.Proof;
 import dev.chappe.alert.subject.Subject.NewsEvent;
 import dev.chappe.alert.subject.Subject.NewsTrend;
 import dev.chappe.schemas.event.RolePhrase;
+import dev.chappe.schemas.event.SpokenConstant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,14 +19,12 @@ public final class Wording {
     private static final int MOST_PROOFS = 3;
     private static final Map<String, String> WINDOWS = Map.of("PT1H", "hour", "P1D", "day", "P7D", "week");
 
-    private static final Set<String> ABBREVIATIONS = Set.of("OS", "AI");
-
     private Wording() {}
 
     /** What the event or trend is, without what became of it: the same for every revision that tells the same. */
     public static String headline(Signal signal) {
         return switch (signal.subject()) {
-            case NewsEvent event -> spoken(event.type()) + ": " + event.roles().entrySet().stream()
+            case NewsEvent event -> SpokenConstant.of(event.type()) + ": " + event.roles().entrySet().stream()
                     .map(role -> RolePhrase.of(role.getKey(), role.getValue())).collect(Collectors.joining(", "));
             case NewsTrend trend -> "Trend: " + trend.label() + ", " + trend.counts().articles() + " articles of "
                     + trend.counts().origins() + " origins in the "
@@ -42,7 +40,7 @@ public final class Wording {
             case RETRACTED -> "Retracted";
         };
         return signal.subject() instanceof NewsTrend trend && signal.state() != Signal.State.RETRACTED
-                ? spoken(trend.state())
+                ? SpokenConstant.of(trend.state())
                 : status;
     }
 
@@ -59,7 +57,7 @@ public final class Wording {
         }
         switch (signal.subject()) {
             case NewsEvent event -> {
-                lines.add(spoken(event.told().factuality()) + attribution(event) + ", told by "
+                lines.add(SpokenConstant.of(event.told().factuality()) + attribution(event) + ", told by "
                         + count(event.told().articles(), "article") + " of "
                         + count(event.told().origins(), "independent origin") + ", confidence "
                         + String.format(Locale.ROOT, "%.2f", event.told().confidence()));
@@ -87,13 +85,5 @@ public final class Wording {
 
     private static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    /** CHIP_LAUNCH becomes Chip launch, OS_RELEASE becomes OS release. */
-    private static String spoken(String constant) {
-        String words = Stream.of(constant.split("_", -1))
-                .map(word -> ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

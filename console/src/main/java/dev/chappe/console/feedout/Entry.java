@@ -1,6 +1,7 @@
 package dev.chappe.console.feedout;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chappe.schemas.event.SpokenConstant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class Entry {
     private Entry() {}
 
     static String title(JsonNode event) {
-        return event.path("type").asText() + ": " + event.path("headline").asText();
+        return SpokenConstant.of(event.path("type").asText()) + ": " + event.path("headline").asText();
     }
 
     /** The article that proves it, when its address is one of the web: others run programs in some readers. */

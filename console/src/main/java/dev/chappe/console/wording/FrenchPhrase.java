@@ -24,6 +24,9 @@ final class FrenchPhrase {
             Map.entry("growthPct", "* %"), Map.entry("sharePct", "* %"), Map.entry("rank", "nº *"),
             Map.entry("from", "de *"), Map.entry("to", "à *"), Map.entry("targetPrice", "objectif *"),
             Map.entry("targetPriceBefore", "objectif précédent *"), Map.entry("round", "tour *"));
+    private static final Map<String, String> CONSTANTS = Map.of("FINE", "amende", "LAWSUIT", "procès", "INVESTIGATION",
+            "enquête", "BAN", "interdiction", "RESTRICTION", "restriction", "APPROVAL", "autorisation", "SEED",
+            "amorçage");
     private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_EVEN);
     private static final List<Unit> UNITS = List.of(new Unit(12, " billion", " billions"),
             new Unit(9, " milliard", " milliards"), new Unit(6, " million", " millions"));
@@ -42,7 +45,8 @@ final class FrenchPhrase {
 
     private static String words(String role, EventValue value) {
         return switch (value) {
-            case EventValue.Words words -> words.text();
+            case EventValue.Words words ->
+                CONSTANTS.getOrDefault(words.text(), words.text()).replaceFirst("^SERIES_", "série ");
             case EventValue.Many many -> String.join(" et ", many.texts());
             case EventValue.Sum sum -> number(sum.value())
                     + (sum.max() == null ? "" : " à " + number(sum.max())) + " " + sum.currency();

@@ -2,6 +2,7 @@ package dev.chappe.schemas.event;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 
 /** How a filled role reads in a line: "3 nm", "over 5 years", "round SERIES_B". */
 public final class RolePhrase {
@@ -18,6 +19,9 @@ public final class RolePhrase {
             Map.entry("targetPriceBefore", "target before *"), Map.entry("round", "round *"),
             Map.entry("period", "in *"));
 
+    /** The roles that are filled with constants. */
+    private static final Set<String> CONSTANTS = Set.of("action", "round");
+
     private RolePhrase() {}
 
     public static String of(String role, EventValue value) {
@@ -30,7 +34,8 @@ public final class RolePhrase {
 
     private static String words(String role, EventValue value) {
         return switch (value) {
-            case EventValue.Words words -> words.text();
+            case EventValue.Words words ->
+                CONSTANTS.contains(role) ? SpokenConstant.within(words.text()) : words.text();
             case EventValue.Many many -> String.join(" and ", many.texts());
             case EventValue.Sum sum -> sum(sum);
             case EventValue.Figure figure -> figure(role, figure.number());

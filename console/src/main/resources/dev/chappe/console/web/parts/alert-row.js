@@ -22,7 +22,9 @@ export function alertRow(alert, how = {}) {
 function subject(alert) {
   const href = alert.eventId ? to("event", "", alert.eventId)
     : alert.topic ? to("topic", query({ topic: alert.topic, window: alert.window ?? "P1D" })) : null;
-  return href === null ? alert.message : h("a.open", { href }, alert.message);
+  // The state of an event's alert stands above it already.
+  const message = alert.eventId ? alert.message.replace(/^\w+ – /, "") : alert.message;
+  return href === null ? message : h("a.open", { href }, message);
 }
 
 function delivery({ channel, state: what, attempts, reason }) {

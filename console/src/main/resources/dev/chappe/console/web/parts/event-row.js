@@ -6,9 +6,8 @@ import { to } from "../router.js";
 import { query } from "../service.js";
 import { change, confidence, factuality, told, type } from "./labels.js";
 
-/** The event in a line; the constants in it are put into words. */
-export const headline = (event) => event.arguments.filter(({ text }) => text in words().values)
-  .reduce((line, { text }) => line.replace(text, words().values[text].toLowerCase()), (language() === "fr" && event.headlineFr) || event.headline);
+/** The event in a line. */
+export const headline = (event) => (language() === "fr" && event.headlineFr) || event.headline;
 
 /** The event as an item of a list; what it says of itself is enough to act without opening it. */
 export function eventRow(event) {

@@ -7,7 +7,7 @@ export default {
   skip: "Skip to the content",
   navigation: "Views",
   views: { live: "Live", trends: "Trends", alerts: "Alerts", feeds: "Feeds", rules: "Rules", status: "Status" },
-  theme: { label: "Colours", auto: "As the system", light: "Light", dark: "Dark" },
+  theme: { label: "Colours", auto: "Auto", light: "Light", dark: "Dark" },
   languageLabel: "Language",
   help: "Keys",
   close: "Close",

@@ -7,7 +7,7 @@ export default {
   skip: "Aller au contenu",
   navigation: "Vues",
   views: { live: "Direct", trends: "Tendances", alerts: "Alertes", feeds: "Flux", rules: "Règles", status: "État" },
-  theme: { label: "Couleurs", auto: "Comme le système", light: "Claires", dark: "Sombres" },
+  theme: { label: "Couleurs", auto: "Auto", light: "Claires", dark: "Sombres" },
   languageLabel: "Langue",
   help: "Touches",
   close: "Fermer",
