@@ -16,8 +16,8 @@ public interface Database extends AutoCloseable {
     /** Appends rows of one table within the transaction of the connection. */
     void append(Connection connection, List<Row> rows) throws SQLException;
 
-    /** Whether a search reads every row, so that it is worth to know in which stretches of them a word is. */
-    boolean isScanned();
+    /** The condition of events that may have a word: all that have it, and a few others. */
+    Condition mayHave(SearchedWord word);
 
     /** The condition that a column contains a text, with its parameters. */
     Condition contains(String column, String text);

@@ -102,8 +102,8 @@ public final class DuckDatabase implements Database {
     }
 
     @Override
-    public boolean isScanned() {
-        return true;
+    public Condition mayHave(SearchedWord word) {
+        return Signature.of(word);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class PostgresDatabase implements Database {
         return List.of("create index if not exists event_id on event (id)",
                 "create index if not exists event_last on event (last_seen desc, id desc)",
                 "create index if not exists event_type on event (type, last_seen desc, id desc)",
-                "create index if not exists event_text on event using gin (to_tsvector('simple', words))",
+                "create index if not exists revision_text on revision using gin (to_tsvector('simple', words))",
                 "create index if not exists event_names on event using gin (to_tsvector('simple', organisations))",
                 "create index if not exists event_products on event using gin (to_tsvector('simple', products))",
                 "create index if not exists event_articles on event using gin (to_tsvector('simple', articles))",
@@ -66,8 +66,9 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public boolean isScanned() {
-        return false;
+    public Condition mayHave(SearchedWord word) {
+        return new Condition("number in (select number from revision where to_tsvector('simple', words)"
+                + " @@ to_tsquery('simple', ?))", word.isWhole() ? word.word() : word.word() + ":*");
     }
 
     /** The index narrows down to the words; the comparison then holds for the text as it is. */

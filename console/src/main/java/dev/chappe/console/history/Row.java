@@ -24,11 +24,6 @@ record Row(Table table, long number, String id, List<@Nullable Object> values) {
         }
     }
 
-    /** The text in a column. */
-    String text(String column) {
-        return String.valueOf(values.get(table.place(column)));
-    }
-
     static Row of(Table table, long number, String id, @Nullable Object... values) {
         return new Row(table, number, id, Arrays.asList(values));
     }

@@ -15,6 +15,7 @@ import dev.chappe.console.wording.TrendJson;
 import dev.chappe.schemas.event.EventValue;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,13 +67,15 @@ final class Rows {
     private void add(Event event) {
         Facets facets = Facets.of(event, titles);
         EventValue.Sum sum = facets.sum();
-        add(Row.of(Table.EVENT, number, event.id(), facets.type(), facets.change(), facets.factuality(),
-                facets.languages(), facets.organisations(), facets.products(), facets.articles(), facets.words(),
-                sum == null ? null : sum.currency(), facets.lastSeen().toEpochMilli(),
-                sum == null ? null : sum.value().doubleValue(),
-                sum == null ? null : Facets.top(sum).doubleValue()));
+        List<@Nullable Object> found = new ArrayList<>(Arrays.asList(facets.type(), facets.change(),
+                facets.factuality(), facets.languages(), facets.organisations(), facets.products(), facets.articles(),
+                sum == null ? null : sum.currency(), facets.lastSeen().toEpochMilli()));
+        found.addAll(Signature.of(facets.words()));
+        found.add(sum == null ? null : sum.value().doubleValue());
+        found.add(sum == null ? null : Facets.top(sum).doubleValue());
+        add(new Row(Table.EVENT, number, event.id(), found));
         add(Row.of(Table.REVISION, number, event.id(), EventJson.summary(event).toString(),
-                EventJson.detail(event).toString(), (long) event.revision().number()));
+                EventJson.detail(event).toString(), facets.words(), (long) event.revision().number()));
     }
 
     private void add(Trend trend) {
@@ -90,7 +93,7 @@ final class Rows {
 
     private void add(Row row) {
         switch (row.table().keeps()) {
-            case ALL, APART -> kept.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
+            case ALL -> kept.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
             case LAST -> last.computeIfAbsent(row.table(), table -> new LinkedHashMap<>()).put(row.id(), row);
         }
     }

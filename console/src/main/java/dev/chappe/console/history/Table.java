@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 enum Table {
 
     /** The last state of each event: what it is found by. Its number is that of its last revision. */
-    EVENT(Keeps.LAST, text("type change factuality languages organisations products articles words currency"),
-            integer("last_seen"), decimal("amount amount_max")),
+    EVENT(Keeps.LAST, text("type change factuality languages organisations products articles currency"),
+            integer("last_seen " + Signature.columns()), decimal("amount amount_max")),
     /** Every revision of every event: what is shown of it. */
-    REVISION(Keeps.ALL, text("summary detail"), integer("revision")),
+    REVISION(Keeps.ALL, text("summary detail words"), integer("revision")),
     /** Articles; of several revisions of one the last counts. */
     ARTICLE(Keeps.ALL, text("title url source owner language body"), integer("published_at")),
     /** Every count of every topic; the id is that of its standing. */
@@ -26,8 +26,6 @@ enum Table {
     ALERT(Keeps.LAST, text("rule state event_id summary"), integer("raised_at")),
     /** Events that are not to be kept; the id is that of the event. */
     REMOVED(Keeps.LAST),
-    /** Which word is in which of the {@link Stretches}: the number is that of the stretch, the id is the word. */
-    WORD(Keeps.APART),
     /** The next record to read of each partition; the id is topic-partition. */
     POSITION(Keeps.LAST, text("topic"), integer("part next_offset"));
 
@@ -37,10 +35,8 @@ enum Table {
 
     /** What becomes of older rows of an id. */
     enum Keeps {
-        /** They stay; each has a number of its own. */
+        /** They stay. */
         ALL,
-        /** They stay; the number is another thing's. */
-        APART,
         /** The newest replaces them. */
         LAST
     }
@@ -76,11 +72,6 @@ enum Table {
     /** How many columns it has. */
     int width() {
         return 2 + columns.size();
-    }
-
-    /** The place of a column after the first two, from 0. */
-    int place(String column) {
-        return columns.stream().map(Column::name).toList().indexOf(column);
     }
 
     /** Its name in SQL. */

@@ -24,7 +24,6 @@ final class Writer implements AutoCloseable {
 
     private final Database database;
     private final Connection connection;
-    private final Stretches stretches = new Stretches();
     private final Set<String> removed = new HashSet<>();
     private long number;
 
@@ -69,7 +68,6 @@ final class Writer implements AutoCloseable {
                 }
             }
         }
-        stretches.load(connection);
         connection.commit();
     }
 
@@ -84,9 +82,6 @@ final class Writer implements AutoCloseable {
             next.forEach(rows::add);
             for (Map.Entry<Table, List<Row>> table : rows.byTable().entrySet()) {
                 replace(table.getKey(), table.getValue());
-            }
-            if (database.isScanned()) {
-                index(rows.byTable().getOrDefault(Table.EVENT, List.of()));
             }
             remove(leaving);
             number = rows.lastNumber();
@@ -121,14 +116,6 @@ final class Writer implements AutoCloseable {
         database.append(connection, rows);
     }
 
-    private void index(List<Row> events) throws SQLException {
-        List<Row> words = events.stream().flatMap(event -> stretches
-                .add(event.number(), event.text("articles"), event.text("words")).stream()).toList();
-        if (!words.isEmpty()) {
-            database.append(connection, words);
-        }
-    }
-
     private void remove(Set<String> events) throws SQLException {
         if (!events.isEmpty()) {
             delete(Table.EVENT, Condition.in("id", events));
@@ -152,18 +139,8 @@ final class Writer implements AutoCloseable {
                 delete(Table.TREND, new Condition("starts_at < ?", oldest.get()));
                 delete(Table.STANDING, new Condition("starts_at < ?", oldest.get()));
                 delete(Table.ALERT, new Condition("raised_at < ?", oldest.get()));
-                delete(Table.WORD, new Condition("number < ?", Stretches.of(first())));
             }
         });
-    }
-
-    /** The number of the first event; the last of all rows when there is none. */
-    private long first() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet first = statement.executeQuery("select min(number) from event")) {
-            long least = first.next() ? first.getLong(1) : 0;
-            return first.wasNull() ? number : least;
-        }
     }
 
     private void delete(Table table, Condition condition) throws SQLException {

@@ -44,8 +44,13 @@ public final class EventRoutes {
             json.set("events", Texts.array(found.events()));
             json.put("next", found.next().map(Cursor::toString).orElse(null)).put("upTo", upTo);
             // Whoever pages on has seen the number.
-            return Answer.json(cursor.isPresent() ? json.putNull("total") : json.put("total", events.count(query)));
+            return Answer.json(
+                    cursor.isPresent() ? json.putNull("total") : json.put("total", total(query, found).orElse(null)));
         });
+    }
+
+    private Optional<Long> total(EventQuery query, EventShelf.Page first) {
+        return first.next().isEmpty() ? Optional.of((long) first.events().size()) : events.count(query);
     }
 
     /** Where the page begins. */
