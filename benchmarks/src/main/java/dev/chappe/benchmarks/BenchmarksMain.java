@@ -2,6 +2,7 @@ package dev.chappe.benchmarks;
 
 import dev.chappe.benchmarks.alert.RulesCommand;
 import dev.chappe.benchmarks.console.ConsoleCommand;
+import dev.chappe.benchmarks.console.StreamsCommand;
 import dev.chappe.benchmarks.edge.FeedsCommand;
 import dev.chappe.benchmarks.edge.WireCommand;
 import dev.chappe.benchmarks.extract.ExtractCommand;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
 @Command(name = "benchmarks", mixinStandardHelpOptions = true,
         description = "How fast Chappe is. docs/benchmarks.md says what the figures mean.",
         subcommands = {ExtractCommand.class, GrowthCommand.class, StartCommand.class, HostileCommand.class,
-            ConsoleCommand.class, WireCommand.class, FeedsCommand.class, PollingCommand.class, FeedServerCommand.class,
+            ConsoleCommand.class, StreamsCommand.class,
+            WireCommand.class, FeedsCommand.class, PollingCommand.class, FeedServerCommand.class,
             RulesCommand.class,
             PipelineCommand.class, StateCommand.class})
 public final class BenchmarksMain {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The launcher's broker and registry in a process of their own, so that what they cost is not taken for the service's. */
-final class BrokerProcess implements AutoCloseable {
+public final class BrokerProcess implements AutoCloseable {
 
     private static final String SERVERS = "CHAPPE_KAFKA_BOOTSTRAP_SERVERS=";
     private static final String REGISTRY = "CHAPPE_REGISTRY_URL=";
@@ -27,7 +27,7 @@ final class BrokerProcess implements AutoCloseable {
     }
 
     /** Starts both over an empty directory; returns when they answer. */
-    static BrokerProcess start(Path directory, int partitions) {
+    public static BrokerProcess start(Path directory, int partitions) {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
                 "-cp", System.getProperty("java.class.path"), "dev.chappe.launcher.ChappeMain", "broker", "--data",
@@ -52,12 +52,12 @@ final class BrokerProcess implements AutoCloseable {
     }
 
     /** Address for clients. */
-    String bootstrapServers() {
+    public String bootstrapServers() {
         return bootstrapServers;
     }
 
     /** Address of the registry. */
-    URI registryUrl() {
+    public URI registryUrl() {
         return registryUrl;
     }
 
