@@ -26,7 +26,7 @@ final class EventSearch {
     private static final Set<Facet> EXACT = Set.of(Facet.TYPE, Facet.CHANGE, Facet.FACTUALITY);
     private static final int MOST_COUNTED = 300;
     /** Some more than are wanted, so that one look at their words is enough. */
-    private static final int SPARE = 30;
+    private static final int SPARE = 100;
     /** So many rows are read by their numbers in one go. */
     private static final int MOST_AT_ONCE = 1_000;
 

@@ -18,13 +18,13 @@ final class Signature {
 
     private static final String COLUMN = "signature";
     private static final int BITS = COLUMNS * Long.SIZE;
-    private static final int BITS_OF_A_WORD = 4;
+    private static final int BITS_OF_A_WORD = 3;
     private static final int BITS_OF_A_BEGINNING = 2;
-    private static final int LONGEST_BEGINNING = 6;
+    private static final int LONGEST_BEGINNING = 5;
     /** Every second event has a word that begins with these two letters or those: one bit is enough for that. */
     private static final int TELLING = 3;
     /** So many of the longest are enough to tell most other events apart; each costs the reading of some columns. */
-    private static final int ASKED = 3;
+    private static final int ASKED = 4;
 
     private Signature() {}
 
