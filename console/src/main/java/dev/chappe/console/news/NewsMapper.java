@@ -78,7 +78,8 @@ public final class NewsMapper {
 
     private static Alert alert(dev.chappe.contract.alert.Alert alert) {
         return new Alert(alert.getAlertId(), alert.getRule(), alert.getState().name(), alert.getRevision(),
-                alert.getEventId(), alert.getTopic(), alert.getMessage(), quotes(alert.getEvidence()),
+                alert.getEventId(), alert.getTopic(), alert.getWindow(), alert.getMessage(),
+                quotes(alert.getEvidence()),
                 alert.getReason(), alert.getRaisedAt(),
                 alert.getAttempts().stream().map(NewsMapper::attempt).toList());
     }

@@ -24,6 +24,7 @@ public final class AlertJson {
         Optional<Quote> proof = EventJson.best(alert.quotes());
         ObjectNode json = MAPPER.createObjectNode().put("id", alert.id()).put("rule", alert.rule())
                 .put("state", alert.state()).put("eventId", alert.eventId()).put("topic", alert.topic())
+                .put("window", alert.window())
                 .put("message", alert.message()).put("quote", proof.map(Quote::words).orElse(null))
                 .put("source", proof.map(Quote::source).orElse(null)).put("url", proof.map(Quote::url).orElse(null))
                 .put("at", alert.raisedAt().toString());

@@ -172,7 +172,7 @@ class RoutesTest {
     void shouldTellWhatEachRevisionChanged() throws IOException {
         console.history().write(
                 List.of(Sample.pledge("e", 1, "Acme", 1_000, 1), Sample.pledge("e", 2, "Acme", 2_000, 2),
-                        new Alert("al", "desk/pledges", "NEW", 1, "e", null, "New", List.of(), null, Sample.NOON,
+                        new Alert("al", "desk/pledges", "NEW", 1, "e", null, null, "New", List.of(), null, Sample.NOON,
                                 List.of())),
                 List.of());
         JsonNode event = json(console.named("/api/events/{id}", "e"));
