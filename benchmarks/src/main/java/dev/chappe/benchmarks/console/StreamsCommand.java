@@ -26,8 +26,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How soon an event is on the streams. */
-@Command(name = "streams", description = "Time from the record of an event to the stream, with many streams open and a real"
-        + " broker; ten streams get everything, each of the others one of a hundred events.")
+@Command(name = "streams",
+        description = "Time from the record of an event to the stream, with many streams open and a real"
+                + " broker; ten streams get everything, each of the others one of a hundred events.")
 public final class StreamsCommand implements Callable<Integer> {
 
     private static final int UNFILTERED = 10;
@@ -62,8 +63,11 @@ public final class StreamsCommand implements Callable<Integer> {
             AtomicLongArray sent = new AtomicLongArray(events);
             CountDownLatch open = new CountDownLatch(streams);
             for (int i = 0; i < streams; i++) {
-                listen(console.address(), i < UNFILTERED ? "" : "&organisation="
-                        + PledgeTopics.investor(i % PledgeTopics.INVESTORS), sent, open);
+                listen(console.address(), i < UNFILTERED
+                        ? ""
+                        : "&organisation="
+                                + PledgeTopics.investor(i % PledgeTopics.INVESTORS),
+                        sent, open);
             }
             open.await();
             for (int i = 0; i < events; i++) {
@@ -82,8 +86,10 @@ public final class StreamsCommand implements Callable<Integer> {
         long all = events * (long) Math.min(UNFILTERED, streams)
                 + Math.max(0, streams - UNFILTERED) * (long) (events / PledgeTopics.INVESTORS);
         synchronized (latencies) {
-            out.printf(Locale.ROOT, "%d streams, %d events at %d a second: %d of %d messages; from record to stream median"
-                    + " %d ms, p99 %d ms (limit 500 ms), slowest %d ms%n", streams, events, rate, received.get(), all,
+            out.printf(Locale.ROOT,
+                    "%d streams, %d events at %d a second: %d of %d messages; from record to stream median"
+                            + " %d ms, p99 %d ms (limit 500 ms), slowest %d ms%n",
+                    streams, events, rate, received.get(), all,
                     latencies.percentile(50).toMillis(), latencies.percentile(99).toMillis(),
                     latencies.percentile(100).toMillis());
         }
@@ -96,8 +102,9 @@ public final class StreamsCommand implements Callable<Integer> {
             try (Socket socket = new Socket(console.getHost(), console.getPort());
                     BufferedReader lines = new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-                socket.getOutputStream().write(("GET /stream?topics=events" + filter + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write(("GET /stream?topics=events" + filter + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (line.startsWith(": welcome")) {
                         open.countDown();
