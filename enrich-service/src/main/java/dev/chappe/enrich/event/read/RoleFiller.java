@@ -58,10 +58,24 @@ final class RoleFiller {
         if (!drafts.getFirst().others().isEmpty()) {
             return withOthers(drafts.getFirst());
         }
+        drafts = withList(drafts.getFirst(), specs);
         for (RoleSpec spec : specs) {
             List<Function> functions = frame.roles().get(spec.name());
             if (functions != null && spec.role().kind() == RoleKind.THING) {
                 drafts = thingFiller.fill(drafts.getFirst(), frame, spec, functions);
+            }
+        }
+        return drafts;
+    }
+
+    /** The draft, and those of who does the same with another sum. */
+    private List<Draft> withList(Draft draft, List<RoleSpec> specs) {
+        List<Draft> drafts = new ArrayList<>(List.of(draft));
+        for (RoleSpec actor : specs) {
+            boolean acts = actor.name().equals("investor") || actor.name().equals("company");
+            if (acts && draft.role("amount") != null) {
+                Predicate<NameMention> accept = acceptance(actor).and(name -> !isUsed(draft, name));
+                drafts.addAll(new SumLists(article, passage).after(draft, actor.name(), "amount", accept));
             }
         }
         return drafts;
