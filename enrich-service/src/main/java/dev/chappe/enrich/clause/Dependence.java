@@ -22,6 +22,10 @@ final class Dependence {
     @Nullable
     Function governor(NameMention name) {
         int at = name.firstToken() - 1;
+        NameMention joined = passage.is(Words.CONJUNCTION, at) && !isSubject(name) ? passage.name(at - 1) : null;
+        if (joined != null) {
+            return governor(joined); // "derrière X et Y"
+        }
         for (int steps = 0; passage.has(at) && steps < REACH; steps++, at--) {
             Function preposition = passage.preposition(at);
             boolean free = (preposition == Function.AT

@@ -157,14 +157,16 @@ final class HolderSearch {
                 && words.find(Topic.OWNED, passage, name.firstToken() - OWNED, name.firstToken()) >= 0;
     }
 
-    /**
-     * "sa part", "its smartphone shipments", "Le service compte pour 37 %"; but nobody's in "continue de creuser son
-     * sillon".
-     */
+    /** Whether a token stands for whose something is: "sa part", "la part de l'enseigne", "Le service compte pour 37 %". */
     private boolean standsForOwner(int at) {
-        boolean owned = passage.is(Words.POSSESSIVE, at)
-                && words.find(Topic.OWNED, passage, at + 1, at + ADJECTIVES + 2) >= 0;
-        return owned || (words.is(Topic.DESCRIBED, passage, at) && clauses.isDescription(at));
+        if (passage.is(Words.POSSESSIVE, at)) {
+            return words.find(Topic.OWNED, passage, at + 1, at + ADJECTIVES + 2) >= 0;
+        }
+        boolean of = passage.preposition(at - 1) == Function.OF
+                || (passage.is(Words.ARTICLE, at - 1) && passage.preposition(at - 2) == Function.OF);
+        return of
+                ? passage.is(Words.COMPANY, at) && words.find(Topic.OWNED, passage, at - OWNED, at) >= 0
+                : words.is(Topic.DESCRIBED, passage, at) && clauses.isDescription(at);
     }
 
     boolean isVerb(int token) {

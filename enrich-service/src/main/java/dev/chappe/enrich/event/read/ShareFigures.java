@@ -159,7 +159,8 @@ final class ShareFigures {
                 return (counts || isOwned(passage, at)) && !isOfCompany(passage, at + 1);
             }
             boolean other = passage.figure(at) instanceof Percent percent
-                    && !isEarlier(passage, Stretch.of(passage, percent));
+                    && !isEarlier(passage, Stretch.of(passage, percent))
+                    && new Changes(passage, words).of(Stretch.of(passage, percent)) == null;
             if (other || passage.is(';', at)) {
                 return false;
             }
