@@ -29,9 +29,13 @@ final class PlaceClues {
         return site && passage.preposition(from) != Function.OF;
     }
 
-    /** "Jonage (Rhône)", "in Dayton, Ohio". */
+    /** "Jonage (Rhône)", "in Dayton, Ohio", "à Lasse, dans l'est du Maine-et-Loire". */
     static boolean isBesidePlace(Passage passage, NameMention name) {
         int at = name.endToken();
+        if (passage.is(',', at) && passage.preposition(at + 1) == Function.IN
+                && passage.preposition(name.firstToken() - 1) == Function.TO) {
+            return true;
+        }
         NameMention next = passage.name(at + 1);
         boolean place = next != null && (next.kind() == NameKind.PLACE || next.kind() == NameKind.STATE);
         Function preposition = passage.preposition(name.firstToken() - 1);

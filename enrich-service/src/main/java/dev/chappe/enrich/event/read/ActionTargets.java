@@ -84,6 +84,10 @@ final class ActionTargets {
     /** What stands after a place without a preposition. */
     List<Party> object(int from) {
         NounPhrase phrase = NounPhrase.from(passage, pastAside(from));
+        List<Party> owner = phrase.indexOf(Words.DEAL) >= 0 ? owner(phrase.first()) : List.of();
+        if (!owner.isEmpty()) {
+            return owner;
+        }
         if (passage.is(Words.DEAL, phrase.start()) && phrase.indexOf(Words.PEOPLE) < 0) {
             List<Party> acquirer = acquirer(phrase);
             if (!acquirer.isEmpty()) {
@@ -191,6 +195,19 @@ final class ActionTargets {
             }
         }
         return List.of();
+    }
+
+    /** "X won approval for its acquisition of Y": whose deal a possessive tells. */
+    private List<Party> owner(int possessive) {
+        Clauses clauses = new Clauses(passage, name -> target(name) != null);
+        NameMention owner = null;
+        for (NameMention name : passage.names()) {
+            boolean free = passage.is(Words.POSSESSIVE, possessive) && name.endToken() <= possessive
+                    && clauses.governor(name) == null && !clauses.isModifier(name);
+            owner = free && target(name) != null ? name : owner;
+        }
+        Party party = owner == null ? null : target(owner);
+        return party == null ? List.of() : List.of(party);
     }
 
     /** "alleged abuses by X", "business with X": whose doing a nameless object is. */
