@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ public final class RuleTrial {
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, NearMiss> nearMisses = new LinkedHashMap<>();
     private final Map<String, Integer> told = new HashMap<>();
-    private final Succession succession = new Succession(new Memory(new HashMap<>()));
+    private final Succession succession = new Succession(new Memory(new TreeMap<>()));
 
     /** A rule that an event or trend met but for one condition. */
     public record NearMiss(Subject subject, Explanation explanation) {}
@@ -88,7 +90,7 @@ public final class RuleTrial {
                 .toList();
     }
 
-    private record Memory(Map<String, Succession.Heir> heirs) implements Succession.Book {
+    private record Memory(NavigableMap<String, Succession.Heir> heirs) implements Store<Succession.Heir> {
 
         @Override
         public Succession.@Nullable Heir get(String key) {
@@ -106,8 +108,12 @@ public final class RuleTrial {
         }
 
         @Override
-        public void visit(BiConsumer<String, Succession.Heir> visitor) {
-            heirs.forEach(visitor);
+        public void visit(String from, String to, BiPredicate<String, Succession.Heir> visitor) {
+            for (Map.Entry<String, Succession.Heir> entry : heirs.subMap(from, true, to, true).entrySet()) {
+                if (!visitor.test(entry.getKey(), entry.getValue())) {
+                    return;
+                }
+            }
         }
     }
 }

@@ -1,15 +1,14 @@
 package dev.chappe.alert.engine;
 
 import dev.chappe.alert.engine.Signal.State;
-import dev.chappe.alert.subject.Subject;
 import dev.chappe.alert.subject.Subject.NewsEvent;
+import dev.chappe.alert.subject.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public final class Succession {
     /** Until an end is told that nothing followed: a signal in time may still be on its way. */
     private static final Duration WAIT = PATIENCE.multipliedBy(2);
 
-    private final Book book;
+    private final Store<Heir> heirs;
     private final Map<String, Instant> undecided = new TreeMap<>();
 
     /**
@@ -51,20 +50,6 @@ public final class Succession {
         }
     }
 
-    /** Heirs by rule and event. */
-    public interface Book {
-
-        @Nullable
-        Heir get(String key);
-
-        void put(String key, Heir heir);
-
-        void delete(String key);
-
-        /** Shows all; the visitor must not change the book. */
-        void visit(BiConsumer<String, Heir> visitor);
-    }
-
     /** Says in words what changed for a rule from one subject to another; nothing when all that matters is the same. */
     public interface Comparison {
 
@@ -86,19 +71,24 @@ public final class Succession {
         }
     }
 
-    public Succession(Book book) {
-        this.book = book;
-        book.visit((key, heir) -> {
+    /**
+     * @param heirs
+     *            by rule and event; nobody else writes there
+     */
+    public Succession(Store<Heir> heirs) {
+        this.heirs = heirs;
+        heirs.visit("", Store.LAST, (key, heir) -> {
             if (heir.end() != null) {
                 undecided.put(key, heir.since());
             }
+            return true;
         });
     }
 
     /** Takes what a rule has to tell. */
     public Taken take(Signal signal, Comparison comparison) {
         String key = key(signal.rule(), signal.subject().id());
-        Heir heir = book.get(key);
+        Heir heir = heirs.get(key);
         if (heir == null) {
             return orWait(signal, List.of());
         }
@@ -108,10 +98,10 @@ public final class Succession {
         }
         undecided.remove(key);
         if (signal.state() != State.NEW || signal.time().isAfter(heir.since().plus(PATIENCE))) {
-            book.delete(key); // it has been told of by itself
+            heirs.delete(key); // it has been told of by itself
             return orWait(signal, List.of(end));
         }
-        book.put(key, heir.settled());
+        heirs.put(key, heir.settled());
         List<String> changes = comparison.changes(signal.rule(), end.subject(), signal.subject());
         return changes.isEmpty()
                 ? new Taken(List.of(), "goes on as event " + signal.subject().id() + "; nothing that matters changed")
@@ -125,8 +115,8 @@ public final class Succession {
                 .map(Map.Entry::getKey).toList();
         for (String key : due) {
             undecided.remove(key);
-            Heir heir = book.get(key);
-            book.delete(key);
+            Heir heir = heirs.get(key);
+            heirs.delete(key);
             if (heir != null && heir.end() != null) {
                 ends.add(heir.end());
             }
@@ -137,12 +127,13 @@ public final class Succession {
     /** Forgets what ended before a time. */
     public void forget(Instant before) {
         List<String> old = new ArrayList<>();
-        book.visit((key, heir) -> {
+        heirs.visit("", Store.LAST, (key, heir) -> {
             if (heir.end() == null && heir.since().isBefore(before)) {
                 old.add(key);
             }
+            return true;
         });
-        old.forEach(book::delete);
+        old.forEach(heirs::delete);
     }
 
     /** The end of an event that goes on as another one waits, unless that one is an heir already. */
@@ -152,12 +143,12 @@ public final class Succession {
                 ? event.mergedInto()
                 : null;
         String key = survivor == null ? null : key(signal.rule(), survivor);
-        if (key == null || book.get(key) != null) {
+        if (key == null || heirs.get(key) != null) {
             signals.add(signal);
             return new Taken(signals, null);
         }
-        book.delete(key(signal.rule(), signal.subject().id()));
-        book.put(key, new Heir(signal.firstId(), signal.revision() - 1, signal, signal.time()));
+        heirs.delete(key(signal.rule(), signal.subject().id()));
+        heirs.put(key, new Heir(signal.firstId(), signal.revision() - 1, signal, signal.time()));
         undecided.put(key, signal.time());
         return new Taken(signals, "found to be event " + survivor + ", which may go on with it");
     }

@@ -2,6 +2,7 @@ package dev.chappe.alert.release;
 
 import dev.chappe.alert.engine.Signal.State;
 import dev.chappe.alert.engine.Signal;
+import dev.chappe.alert.engine.Store;
 import dev.chappe.alert.message.Message;
 import dev.chappe.schemas.record.Fingerprint;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.chappe.alert.release;
 
+import dev.chappe.alert.engine.Store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,12 +3,13 @@ package dev.chappe.alert.release;
 import dev.chappe.alert.books.Books;
 import dev.chappe.alert.deliver.Outcome;
 import dev.chappe.alert.deliver.RetrySchedule;
+import dev.chappe.alert.engine.RuleBook;
 import dev.chappe.alert.engine.RuleEngine;
+import dev.chappe.alert.engine.Signal;
+import dev.chappe.alert.engine.Store;
 import dev.chappe.alert.engine.Succession.Heir;
 import dev.chappe.alert.engine.Succession.Taken;
 import dev.chappe.alert.engine.Succession;
-import dev.chappe.alert.engine.RuleBook;
-import dev.chappe.alert.engine.Signal;
 import dev.chappe.alert.message.Message;
 import dev.chappe.alert.release.Gate.Hold;
 import dev.chappe.alert.release.Gate.Recent;
@@ -26,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ final class Release {
         this.stores = stores;
         this.backlogs = new Backlogs(stores.backlogs(), stores.held());
         this.deliveries = new Deliveries(stores.deliveries());
-        this.succession = new Succession(new Heirs(stores.heirs()));
+        this.succession = new Succession(stores.heirs());
         this.means = means;
     }
 
@@ -221,32 +221,5 @@ final class Release {
     private static List<Released> reports(Delivery delivery, Attempt attempt) {
         return delivery.message().signals().stream()
                 .<Released>map(signal -> new Report(signal, Standing.TOLD, null, List.of(attempt))).toList();
-    }
-
-    /** The heirs in their store. */
-    private record Heirs(Store<Heir> store) implements Succession.Book {
-
-        @Override
-        public @Nullable Heir get(String key) {
-            return store.get(key);
-        }
-
-        @Override
-        public void put(String key, Heir heir) {
-            store.put(key, heir);
-        }
-
-        @Override
-        public void delete(String key) {
-            store.delete(key);
-        }
-
-        @Override
-        public void visit(BiConsumer<String, Heir> visitor) {
-            store.visit("", Store.LAST, (key, heir) -> {
-                visitor.accept(key, heir);
-                return true;
-            });
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.chappe.alert.books.Books;
 import dev.chappe.alert.deliver.RetrySchedule;
 import dev.chappe.alert.engine.RuleLibrary;
 import dev.chappe.alert.engine.Signal;
+import dev.chappe.alert.engine.Store;
 import dev.chappe.alert.engine.Succession;
 import dev.chappe.alert.match.MatchProcessor;
 import dev.chappe.alert.release.Gate.Recent;

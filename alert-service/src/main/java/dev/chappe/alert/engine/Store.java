@@ -1,10 +1,10 @@
-package dev.chappe.alert.release;
+package dev.chappe.alert.engine;
 
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept by key, in the order of the keys. */
-interface Store<V> {
+public interface Store<V> {
 
     /** Behind every key. */
     String LAST = "\uffff";
