@@ -5,16 +5,12 @@ import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
-import dev.chappe.enrich.mention.Horizon;
-import dev.chappe.enrich.mention.Mention;
 import dev.chappe.enrich.mention.Percent;
 import dev.chappe.enrich.mention.Rank;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which percentages are shares of a market. A share says so itself ("24 % du marché", "a 20% share"), or it stands
@@ -29,14 +25,16 @@ final class ShareFigures {
     private static final int VERB_BEFORE = 4;
 
     private final MarketWords words;
+    private final ShareLevels levels;
     private int last = Integer.MIN_VALUE / 2;
     /** The last sentence that counts what is sold. */
     private int counted = Integer.MIN_VALUE / 2;
     /** Whether shares are what the article is about. */
     private boolean titled;
 
-    ShareFigures(MarketWords words) {
+    ShareFigures(MarketWords words, ShareLevels levels) {
         this.words = words;
+        this.levels = levels;
     }
 
     /** Whether the article has spoken of shares by now. */
@@ -51,44 +49,15 @@ final class ShareFigures {
 
     /** The shares of a sentence. Sentences are asked in their order. */
     List<Percent> of(Passage passage) {
-        List<Percent> levels = passage.figures(Percent.class).stream().filter(percent -> isLevel(passage, percent))
+        List<Percent> held = passage.figures(Percent.class).stream().filter(percent -> levels.isLevel(passage, percent))
                 .toList();
         boolean told = words.anywhere(Topic.SHARES, passage);
         counted = words.anywhere(Topic.HELD, passage) ? passage.number() : counted;
-        if (told || levels.stream().anyMatch(percent -> saysShare(passage, Stretch.of(passage, percent)))) {
+        if (told || held.stream().anyMatch(percent -> saysShare(passage, Stretch.of(passage, percent)))) {
             last = passage.number();
             titled |= told && passage.isTitle();
         }
-        return levels.stream().filter(percent -> isShare(passage, Stretch.of(passage, percent))).toList();
-    }
-
-    /** "vise 10 % du marché", "will hold 80 % by 2030": what may be is no share. */
-    private boolean isAhead(Passage passage, Stretch share) {
-        for (int at = share.first(); passage.has(at) && !passage.is(',', at); at--) {
-            if (words.is(Topic.AIMS, passage, at) || isAhead(passage.figure(at))) {
-                return true;
-            }
-        }
-        for (int at = share.end(); passage.has(at) && !passage.is(',', at); at++) {
-            if (isAhead(passage.figure(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAhead(@Nullable Mention figure) {
-        return figure instanceof Horizon horizon
-                && (horizon.years() == null || horizon.years().compareTo(BigDecimal.ONE) >= 0);
-    }
-
-    /** What a share is now: the end of what it went through, the middle of what it lies between. */
-    BigDecimal level(Passage passage, Percent percent) {
-        BigDecimal end = percent.magnitude().max();
-        int first = Stretch.of(passage, percent).first();
-        boolean moves = end != null && passage.preposition(first - 1) != null
-                && words.find(Topic.MOVES, passage, first - NOUN_BEFORE, first) >= 0;
-        return end != null && moves ? end : percent.magnitude().middle();
+        return held.stream().filter(percent -> isShare(passage, Stretch.of(passage, percent))).toList();
     }
 
     private boolean isShare(Passage passage, Stretch share) {
@@ -100,21 +69,6 @@ final class ShareFigures {
     /** "loin devant le numéro 2 de ce marché, X (24 %)": places in a market are told by shares of it. */
     private boolean isRanked(Passage passage) {
         return words.anywhere(Topic.HELD, passage) && !passage.figures(Rank.class).isEmpty();
-    }
-
-    /** A level, and neither a change nor what it was before. */
-    private boolean isLevel(Passage passage, Percent percent) {
-        Stretch place = Stretch.of(passage, percent);
-        return percent.scale() == Percent.Scale.PERCENT && percent.sign() == Percent.Sign.NONE
-                && !isOfSeveral(passage, place.first())
-                && new Changes(passage, words).of(place) == null && !isEarlier(passage, place)
-                && !isAhead(passage, place);
-    }
-
-    /** "à eux deux, ils détiennent 60 %"; but "à eux deux, 28 % et 25 % respectivement". */
-    private boolean isOfSeveral(Passage passage, int first) {
-        return words.find(Topic.TOGETHER, passage, passage.first(), first) >= 0
-                && !words.anywhere(Topic.RESPECTIVE, passage);
     }
 
     private boolean saysShare(Passage passage, Stretch share) {
@@ -159,7 +113,7 @@ final class ShareFigures {
                 return (counts || isOwned(passage, at)) && !isOfCompany(passage, at + 1);
             }
             boolean other = passage.figure(at) instanceof Percent percent
-                    && !isEarlier(passage, Stretch.of(passage, percent))
+                    && !levels.isEarlier(passage, Stretch.of(passage, percent))
                     && new Changes(passage, words).of(Stretch.of(passage, percent)) == null;
             if (other || passage.is(';', at)) {
                 return false;
@@ -255,24 +209,5 @@ final class ShareFigures {
 
     private boolean isHeldBefore(Passage passage, int first) {
         return words.find(Topic.HOLDS, passage, first - VERB_BEFORE, first) >= 0;
-    }
-
-    /** "contre 12 % un an plus tôt", "from 15.7 % to 11.7 %": what it was before. */
-    private boolean isEarlier(Passage passage, Stretch share) {
-        Function function = passage.preposition(share.first() - 1);
-        boolean compared = function != Function.WITH
-                && words.find(Topic.VERSUS, passage, share.first() - 4, share.first()) >= 0;
-        if (function == Function.AGAINST || compared) {
-            return !ShareHolders.isOwnedAfter(passage, words, share.end());
-        }
-        if (function == Function.FROM) {
-            return true;
-        }
-        for (int at = share.end(); function == Function.OF && passage.has(at) && at - share.end() < 8; at++) {
-            if (passage.figure(at) instanceof Percent && passage.preposition(at - 1) == Function.TO) {
-                return true;
-            }
-        }
-        return false;
     }
 }

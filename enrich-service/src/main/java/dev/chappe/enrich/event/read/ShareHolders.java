@@ -1,35 +1,30 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
-import dev.chappe.enrich.clause.VerbGroups;
-import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Percent;
-import dev.chappe.enrich.mention.Rank;
 import dev.chappe.enrich.name.NameMention;
-import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whose a share or rank is: who stands right beside it, else the subject of its clause. */
+/** Finds whose a share is: who stands right beside it, else the subject of its clause. */
 final class ShareHolders {
 
     /** Most tokens between a fronted share and the name that it belongs to. */
     private static final int FRONT = 6;
-    private static final int APPOSITION = 9;
 
     private final Passage passage;
     private final MarketWords words;
     private final HolderSearch search;
 
-    ShareHolders(AnnotatedArticle article, Passage passage) {
+    ShareHolders(Passage passage, MarketWords words, HolderSearch search) {
         this.passage = passage;
-        this.words = article.book().markets();
-        this.search = new HolderSearch(article, passage);
+        this.words = words;
+        this.search = search;
     }
 
     /** Whether "for X" or "chez X" follows a share. */
@@ -156,107 +151,5 @@ final class ShareHolders {
     /** "BMW, Mercedes et Audi (3,11 à 3,14 %)": what each of them has lies between. */
     boolean isOfRow(Percent share) {
         return share.magnitude().max() != null && search.row(Stretch.of(passage, share).first() - 1).size() > 1;
-    }
-
-    /** The subject of the clause that goes on to a place. */
-    @Nullable
-    NameMention subject(int before) {
-        return search.before(passage.first(), before);
-    }
-
-    /** The names in a row before a place. */
-    List<NameMention> row(int before) {
-        return search.row(before);
-    }
-
-    /** Whose a rank is. */
-    @Nullable
-    NameMention of(Rank rank) {
-        Stretch place = Stretch.of(passage, rank);
-        NameMention beside = described(place.first());
-        beside = beside == null ? listedBefore(place.first()) : beside;
-        NameMention named = beside == null ? apposition(place) : beside;
-        named = named == null ? predicate(place) : named;
-        if (named != null && search.isKnown(named)) {
-            return named;
-        }
-        NameMention before = isDependent(place) ? null : search.before(passage.first(), place.first());
-        return before != null && search.isKnown(before) ? before : null;
-    }
-
-    /** "Maersk, the world's largest shipping company": the rank describes the name before it. */
-    private @Nullable NameMention described(int first) {
-        int at = passage.is(Words.ARTICLE, first - 1) ? first - 2 : first - 1;
-        return passage.is(',', at) ? search.holderAt(at - 1) : null;
-    }
-
-    /** "et le groupe X à la 4e place": what goes on a list without a verb of its own. */
-    private @Nullable NameMention listedBefore(int first) {
-        int at = passage.is(Words.ARTICLE, first - 1) ? first - 2 : first - 1;
-        NameMention name = passage.preposition(at) == Function.AT || passage.preposition(at) == Function.TO
-                ? search.holderAt(at - 1)
-                : null;
-        return name != null && search.isListed(name) ? name : null;
-    }
-
-    /** "le premier fournisseur européen, OVHcloud, ...", "market leader Nokia": the rank describes the name after it. */
-    private @Nullable NameMention apposition(Stretch rank) {
-        boolean linked = false;
-        boolean comma = false;
-        for (int at = rank.end(); passage.has(at) && at - rank.end() < APPOSITION; at++) {
-            NameMention name = search.holderAt(at);
-            if (name != null) {
-                return (comma ? isAside(name) : !linked) ? name : null;
-            }
-            boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.HYPHEN)
-                    || passage.tokens().is(at, TokenKind.ELISION);
-            boolean beyond = comma && passage.preposition(at) != null; // "le numéro trois, derrière X"
-            if ((passage.is(',', at) ? comma : !word) || beyond || search.isVerb(at)) {
-                return null;
-            }
-            comma |= passage.is(',', at);
-            linked |= passage.preposition(at) != null || passage.is(Words.ARTICLE, at);
-        }
-        return null;
-    }
-
-    /** "its stake in Switzerland's second-biggest lender": whoever is ranked, it is not the subject. */
-    private boolean isDependent(Stretch rank) {
-        if (words.is(Topic.PLACES, passage, rank.end() - 1)) {
-            return false; // "en deuxième position"
-        }
-        int at = rank.first() - 1;
-        while (passage.has(at) && (passage.is(Words.GENITIVE, at) || passage.name(at) != null
-                || (passage.is(Words.ARTICLE, at) && passage.preposition(at) == null))) {
-            NameMention owner = passage.name(at);
-            at = owner == null ? at - 1 : owner.firstToken() - 1;
-        }
-        Function function = passage.preposition(at);
-        return function == Function.IN || function == Function.BY || function == Function.AGAINST
-                || function == Function.FROM || function == Function.WITH || function == Function.ON;
-    }
-
-    /** "Le troisième constructeur est Sony", "the biggest maker remains X". */
-    private @Nullable NameMention predicate(Stretch rank) {
-        if (!passage.is(Words.ARTICLE, rank.first() - 1)) {
-            return null;
-        }
-        for (int at = rank.end(); passage.has(at) && at - rank.end() < APPOSITION; at++) {
-            if (VerbGroups.finiteAt(passage, at) != null) {
-                return search.holderAt(at + 1);
-            }
-            if (passage.name(at) != null || passage.is(',', at)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** A name between commas, or at the end: no subject of its own. */
-    private boolean isAside(NameMention name) {
-        int next = name.endToken();
-        return !passage.has(next) || passage.is(',', next) || passage.is('.', next) || passage.is(')', next)
-                || passage.is('(', next)
-                || passage.is(Words.CONJUNCTION, next);
     }
 }

@@ -49,7 +49,7 @@ final class ShareRanks {
      * @param table
      *            whether the article has spoken of shares by now
      */
-    List<Placed> of(Passage passage, ShareHolders holders, boolean about, boolean table) {
+    List<Placed> of(Passage passage, RankHolders holders, boolean about, boolean table) {
         List<Placed> found = new ArrayList<>();
         boolean listed = about || passage.number() - last <= CARRIED;
         for (Rank rank : passage.figures(Rank.class)) {
@@ -159,7 +159,7 @@ final class ShareRanks {
     }
 
     /** "was second, with 20 %", "arrive quatrième": an ordinal alone, in a list of shares. */
-    private void addBare(Passage passage, ShareHolders holders, List<Placed> found) {
+    private void addBare(Passage passage, RankHolders holders, List<Placed> found) {
         for (int at = passage.first(); at < passage.end(); at++) {
             int place = words.ordinal(passage, at);
             boolean alone = place > 0 && passage.figure(at) == null
@@ -172,7 +172,7 @@ final class ShareRanks {
     }
 
     /** "leads the market", "conserve la tête". */
-    private void addLeader(Passage passage, ShareHolders holders, List<Placed> found) {
+    private void addLeader(Passage passage, RankHolders holders, List<Placed> found) {
         int at = words.find(Topic.LEADERS, passage, passage.first(), passage.end());
         if (at >= 0 && passage.figure(at) == null) {
             NameMention holder = holders.subject(at);
@@ -183,7 +183,7 @@ final class ShareRanks {
     }
 
     /** "X and Y rounded out the top five": the last places, in that order. */
-    private void addLast(Passage passage, ShareHolders holders, List<Placed> found) {
+    private void addLast(Passage passage, RankHolders holders, List<Placed> found) {
         int at = words.find(Topic.CLOSERS, passage, passage.first(), passage.end());
         Integer places = at < 0 ? null : places(passage, at);
         if (places == null) {

@@ -34,6 +34,7 @@ public final class ShareReader implements EventReader {
 
         private final AnnotatedArticle article;
         private final ShareMarkets markets;
+        private final ShareLevels levels;
         private final ShareFigures figures;
         private final ShareRanks ranks;
         private final ShareOwners owners;
@@ -44,7 +45,8 @@ public final class ShareReader implements EventReader {
             this.article = article;
             this.telling = telling;
             this.markets = new ShareMarkets(article);
-            this.figures = new ShareFigures(article.book().markets());
+            this.levels = new ShareLevels(article.book().markets());
+            this.figures = new ShareFigures(article.book().markets(), levels);
             this.ranks = new ShareRanks(article.book().markets());
             this.owners = new ShareOwners(article);
         }
@@ -53,7 +55,8 @@ public final class ShareReader implements EventReader {
             if (passage.is('?', passage.end() - 1)) {
                 return;
             }
-            ShareHolders holders = new ShareHolders(article, passage);
+            HolderSearch search = new HolderSearch(article, passage);
+            ShareHolders holders = new ShareHolders(passage, article.book().markets(), search);
             List<Percent> shares = figures.of(passage);
             List<@Nullable NameMention> names = holders.of(shares);
             for (int i = 0; i < shares.size(); i++) {
@@ -61,13 +64,13 @@ public final class ShareReader implements EventReader {
                 Percent share = shares.get(i);
                 if (holder != null && !holders.isOfRow(share)) {
                     Draft draft = draft(passage, holder);
-                    draft.fill("sharePct", new RoleValue.Figure(figures.level(passage, share)), share.span());
+                    draft.fill("sharePct", new RoleValue.Figure(levels.level(passage, share)), share.span());
                     complete(draft, markets.ofShare(passage, share.span()), period(passage, share.span(), true));
                 }
             }
             boolean table = figures.isAbout(passage);
-            for (ShareRanks.Placed placed : ranks.of(passage, holders, table,
-                    figures.isTable() || isOfSales())) {
+            RankHolders ranked = new RankHolders(passage, article.book().markets(), search);
+            for (ShareRanks.Placed placed : ranks.of(passage, ranked, table, figures.isTable() || isOfSales())) {
                 Draft draft = draft(passage, placed.holder());
                 draft.fill("rank", new RoleValue.Figure(BigDecimal.valueOf(placed.position())), placed.span());
                 draft.doubts().add(Doubt.LOOSE);
