@@ -61,6 +61,8 @@ public class FeedBenchmark {
 
     /** A usual feed, from bytes to the bytes of records: read, cleaned, identified, written; the broker left out. */
     @Benchmark
+    @Warmup(iterations = 8, batchSize = 200)
+    @Measurement(iterations = 5, batchSize = 200)
     public long publishUsual(ThreadCost cost) throws InterruptedException {
         cost.count();
         if (FeedReader.read(usual, null) instanceof FeedReading.Read feed) {
