@@ -18,11 +18,12 @@ final class Signature {
 
     private static final String COLUMN = "signature";
     private static final int BITS = COLUMNS * Long.SIZE;
-    private static final int BITS_OF_A_WORD = 3;
-    private static final int BITS_OF_A_BEGINNING = 2;
-    private static final int LONGEST_BEGINNING = 5;
+    private static final int MOST_BITS = 3;
+    /** Lengths of beginnings. Of the long ones there are so many that somebody who types a long word finds few others. */
+    private static final List<Integer> BEGINNINGS = List.of(1, 2, 3, 4, 5, 6, 8, 11);
     /** Every second event has a word that begins with these two letters or those: one bit is enough for that. */
     private static final int TELLING = 3;
+    private static final int LONG = 6;
     /** So many of the longest are enough to tell most other events apart; each costs the reading of some columns. */
     private static final int ASKED = 4;
 
@@ -67,8 +68,8 @@ final class Signature {
     }
 
     private static List<String> beginnings(String word) {
-        return IntStream.rangeClosed(1, Math.min(LONGEST_BEGINNING, word.length()))
-                .mapToObj(length -> word.substring(0, length)).toList();
+        return BEGINNINGS.stream().filter(length -> length <= word.length()).map(length -> word.substring(0, length))
+                .toList();
     }
 
     private static void set(long[] columns, List<String> texts) {
@@ -82,10 +83,10 @@ final class Signature {
     }
 
     private static int bits(String text) {
-        if (text.endsWith(" ")) {
-            return BITS_OF_A_WORD;
+        if (text.endsWith(" ") || text.length() >= LONG) {
+            return MOST_BITS;
         }
-        return text.length() < TELLING ? 1 : BITS_OF_A_BEGINNING;
+        return text.length() < TELLING ? 1 : MOST_BITS - 1;
     }
 
     private static long hash(String text) {
