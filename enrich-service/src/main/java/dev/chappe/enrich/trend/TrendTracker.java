@@ -68,12 +68,35 @@ public final class TrendTracker {
         boolean warm = start - history.since() >= window.warmUp();
         TrendState state = before.state().next(new Observation(score, counts.articles(), counts.origins(), warm));
         if (!isNews(before, state, start, counts)) {
-            return history.with(window, before.quietly(state));
+            return history.with(window, late(history, window, hours, trends).quietly(state));
         }
         Standing said = before.said(state, start, counts);
         trends.add(new Trend(history.topic(), window, at(start), at(now + 1), said.revision(), counts, score, state,
                 ids(inside, HourCount::eventIds), ids(inside, HourCount::articleIds)));
         return history.with(window, said);
+    }
+
+    /**
+     * Tells the last window that was told once more if events in it have become known since, although it is over by now: in
+     * a replay the time runs ahead of them.
+     */
+    private static Standing late(TopicHistory history, TrendWindow window, double hours, List<Trend> trends) {
+        Standing before = history.standing(window);
+        long start = before.windowStart();
+        if (before.revision() == 0) {
+            return before;
+        }
+        List<HourCount> inside = history.hours().stream()
+                .filter(count -> count.hour() >= start && count.hour() < start + window.hours()).toList();
+        Trend.Counts counts = counts(inside, history.voicesSince(start));
+        if (counts.articles() != before.articles() || !hasGrown(counts.events(), before.events(), true)) {
+            return before;
+        }
+        Standing said = before.said(before.state(), start, counts);
+        trends.add(new Trend(history.topic(), window, at(start), at(start + window.hours()), said.revision(), counts,
+                TrendScore.of(counts.articles(), hours, history.past(start)), before.state(),
+                ids(inside, HourCount::eventIds), ids(inside, HourCount::articleIds)));
+        return said;
     }
 
     /**

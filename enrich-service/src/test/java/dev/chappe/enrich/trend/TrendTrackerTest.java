@@ -108,6 +108,23 @@ class TrendTrackerTest {
         });
     }
 
+    /** In a replay time runs ahead of the events. */
+    @Test
+    void shouldTellAWindowThatIsOverAgainWhenItsEventsBecomeKnown() {
+        article(7, "Daily");
+        article(7, "Herald");
+        article(7, "Outlet");
+        said.clear();
+        fact(new TopicFact(XIAOMI, Subject.EVENT, "event", ""), 7, 18);
+
+        assertThat(said.stream().filter(trend -> trend.window() == TrendWindow.HOUR)).singleElement()
+                .satisfies(trend -> {
+                    assertThat(trend.counts()).isEqualTo(new Trend.Counts(3, 1, 3));
+                    assertThat(trend.eventIds()).containsExactly("event");
+                    assertThat(trend.start()).isEqualTo(Instant.ofEpochSecond((START + 7) * 3600));
+                });
+    }
+
     @Test
     void shouldNumberWhatItSaysOfOneWindow() {
         for (int i = 0; i < 5; i++) {
