@@ -6,8 +6,10 @@ import dev.chappe.contract.event.EventChange;
 import dev.chappe.contract.event.EventHeader;
 import dev.chappe.contract.event.Factuality;
 import dev.chappe.contract.event.InvestmentPledge;
+import dev.chappe.contract.event.Money;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.topic.TopicCatalogue;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +28,8 @@ final class PledgeTopics implements AutoCloseable {
 
     private static final String TOPIC = TopicCatalogue.ofEventType("INVESTMENT_PLEDGE").name();
     private static final String QUOTE = "will invest five billion euros in the next four years, its chairman said";
+
+    private static final BigDecimal SUM = new BigDecimal("5000000000.0000");
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final Serde<SpecificRecord> serde = AvroSerdes.offline().anyRecord();
@@ -47,7 +51,7 @@ final class PledgeTopics implements AutoCloseable {
                         .setQuote(QUOTE).setTextHash("h").build()))
                 .build();
         InvestmentPledge pledge = InvestmentPledge.newBuilder().setHeader(header)
-                .setInvestor(investor(number % INVESTORS)).build();
+                .setInvestor(investor(number % INVESTORS)).setAmount(new Money(SUM, null, "EUR")).build();
         var unused = producer.send(new ProducerRecord<>(TOPIC, id.getBytes(StandardCharsets.UTF_8),
                 serde.serializer().serialize(TOPIC, pledge)));
     }
