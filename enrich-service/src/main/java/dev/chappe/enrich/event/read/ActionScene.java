@@ -27,6 +27,7 @@ final class ActionScene {
     private final Hit hit;
     private final Frame frame;
     private final Authorities authorities;
+    private final ActionParties parties;
     private final ActionTargets targets;
     private final boolean turned;
 
@@ -38,7 +39,8 @@ final class ActionScene {
         authorities = new Authorities(article, passage, antecedents, privately);
         VerbGroup group = hit.group();
         turned = group != null && frame.isTransitive() && (group.is(Mark.PASSIVE) || isReduced(group));
-        targets = new ActionTargets(article, passage, antecedents, isPassive() ? null : governing());
+        parties = new ActionParties(article, passage, antecedents, isPassive() ? null : governing());
+        targets = new ActionTargets(parties);
     }
 
     /** Where its trigger stands. */
@@ -150,7 +152,7 @@ final class ActionScene {
             under--;
         }
         if (passage.is(Words.UNDER, under)) {
-            return targets.within(NounPhrase.upTo(passage, under)); // "Tesla under new federal investigation"
+            return parties.within(NounPhrase.upTo(passage, under)); // "Tesla under new federal investigation"
         }
         if (passage.preposition(hit.end()) == Function.OF) {
             return targets.object(hit.end() + 1);
@@ -161,7 +163,7 @@ final class ActionScene {
         NameMention before = passage.name(hit.head() - 1);
         return before == null
                 ? List.of()
-                : targets.within(new NounPhrase(passage, before.firstToken(), before.endToken()));
+                : parties.within(new NounPhrase(passage, before.firstToken(), before.endToken()));
     }
 
     /** The nearest company that is known to be one. */
@@ -175,7 +177,7 @@ final class ActionScene {
         }
         return best == null
                 ? List.of()
-                : targets.within(new NounPhrase(passage, best.firstToken(), best.endToken()));
+                : parties.within(new NounPhrase(passage, best.firstToken(), best.endToken()));
     }
 
     private int distance(NameMention name) {
