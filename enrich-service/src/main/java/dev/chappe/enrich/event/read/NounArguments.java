@@ -2,15 +2,13 @@ package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
-import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroup.Mark;
+import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
-import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameMention;
-import dev.chappe.enrich.text.TokenKind;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +66,8 @@ final class NounArguments implements Arguments {
     public Found find(Function function, Predicate<NameMention> accept) {
         Clauses clauses = new Clauses(passage, accept);
         return switch (function) {
-            case SUBJECT -> subject(clauses, accept);
-            case OBJECT -> object(clauses, accept);
+            case SUBJECT -> new NounSubjects(passage, antecedents, first, end, acting, group).find(clauses, accept);
+            case OBJECT -> new NounObjects(passage, first, end).find(clauses, accept);
             case BETWEEN -> {
                 Found pair = pair(accept);
                 yield pair.names().isEmpty() ? phrases.after(function, clauses, accept) : pair;
@@ -90,38 +88,6 @@ final class NounArguments implements Arguments {
             case TOPIC -> isOpening() ? Found.meant(antecedents.at(passage, first, accept)) : Found.NOTHING;
             case MAKER, OWNER, HOLDER, PART -> Found.NOTHING;
         };
-    }
-
-    /** What is "of" the noun behind the phrase that parts them. */
-    private List<NameMention> behindAside(Clauses clauses) {
-        boolean filled = false;
-        for (int at = end + 1; passage.has(at) && at - end < REACH; at++) {
-            if (VerbGroups.finiteAt(passage, at) != null || passage.is(',', at)) {
-                return List.of();
-            }
-            if (filled && passage.preposition(at) == Function.OF) {
-                return clauses.objects(at);
-            }
-            filled |= passage.name(at) != null || (passage.tokens().is(at, TokenKind.WORD)
-                    && passage.preposition(at) == null && !passage.is(Words.ARTICLE, at));
-        }
-        return List.of();
-    }
-
-    /** What follows "of", else the name before: "Contoso's Fabrikam purchase". */
-    private Found object(Clauses clauses, Predicate<NameMention> accept) {
-        List<NameMention> names = opensOf() ? clauses.objects(end) : List.of();
-        if (names.isEmpty() && opensAside(end)) {
-            names = behindAside(clauses);
-        }
-        if (names.isEmpty()) {
-            boolean possessive = passage.tokens().is(first - 1, TokenKind.CLITIC);
-            NameMention before = passage.name(possessive ? first - 2 : first - 1);
-            if (before != null && accept.test(before)) {
-                return Found.of(List.of(before));
-            }
-        }
-        return Found.of(names);
     }
 
     /** "l'investissement de 2 milliards dans l'usine de X": what another phrase is of. */
@@ -217,119 +183,4 @@ final class NounArguments implements Arguments {
         return first - passage.first() <= OPENING && !passage.isTitle();
     }
 
-    /** Whether an "of" follows a noun, with no more than a few words in between. */
-    private boolean opensOf() {
-        boolean by = false;
-        for (int at = end; passage.has(at) && at - end < (by ? REACH : 4) && (by || passage.name(at) == null); at++) {
-            if (passage.preposition(at) == Function.OF) {
-                return !isInfinitive(at + 1);
-            }
-            by |= passage.preposition(at) == Function.BY || opensAside(at);
-        }
-        return false;
-    }
-
-    /** "l'acquisition jamais faite, de préciser X": what is told after "of" is another doing. */
-    private boolean isInfinitive(int at) {
-        return passage.name(at) == null
-                && passage.senses(at).stream().anyMatch(sense -> sense.tense() == Tense.INFINITIVE);
-    }
-
-    /** "le rachat pour un montant non dévoilé de X", "le rachat auprès de Y de X": a phrase right behind the noun. */
-    private boolean opensAside(int at) {
-        Function function = at == end ? passage.preposition(at) : null;
-        return function == Function.FOR || function == Function.WITH;
-    }
-
-    private Found subject(Clauses clauses, Predicate<NameMention> accept) {
-        NameMention before = nameBefore(passage, first);
-        if (before != null && accept.test(before) && (clauses.isModifier(before) || !acting || opensOf())) {
-            return Found.of(List.of(before));
-        }
-        if (passage.is(Words.POSSESSIVE, first - 1)) {
-            Found several = group == null || group.is(Mark.PASSIVE)
-                    ? Found.NOTHING
-                    : VerbArguments.subject(passage, antecedents, group, accept);
-            if (several.names().size() > 1) {
-                return several;
-            }
-            NameMention owner = ownerBefore(clauses, accept);
-            return owner == null ? Found.NOTHING : new Found(List.of(owner), !passage.has(owner.firstToken()));
-        }
-        NameMention beside = nameBeside();
-        if (beside != null && accept.test(beside)) {
-            return Found.of(List.of(beside));
-        }
-        if (group == null && passage.preposition(first - 1) == Function.IN) {
-            return Found.of(clauses.joinedBefore(first - 1)); // "Contoso, in partnership with Fabrikam, ..."
-        }
-        if (group == null && passage.has(first - 1)) {
-            return Found.of(opening(clauses));
-        }
-        return group == null || group.is(Mark.PASSIVE)
-                ? Found.NOTHING
-                : VerbArguments.subject(passage, antecedents, group, accept);
-    }
-
-    /** The name that qualifies the noun: "Contoso's planned", "Contoso Inc. proposed". */
-    static @Nullable NameMention nameBefore(Passage passage, int first) {
-        boolean owned = false;
-        for (int at = first - 1; passage.has(at) && first - at < OWNER; at--) {
-            owned |= passage.is(Words.GENITIVE, at);
-            NameMention name = passage.name(at);
-            if (name != null) {
-                return owned || passage.tokens().is(name.endToken(), TokenKind.CLITIC)
-                        || first - name.endToken() < ADJECTIVES ? name : null;
-            }
-            boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.CLITIC)
-                    || passage.tokens().is(at, TokenKind.HYPHEN) || passage.figure(at) != null
-                    || (passage.is('.', at) && passage.is(Words.LEGAL_FORM, at - 1));
-            boolean verb = !passage.tokens().is(at, TokenKind.CLITIC) && VerbGroups.finiteAt(passage, at) != null
-                    && !(at == first - 1 && isParticiple(passage, at));
-            if (!word || verb || passage.preposition(at) != null || passage.is(Words.ARTICLE, at)
-                    || passage.is(Words.CONJUNCTION, at)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isParticiple(Passage passage, int at) {
-        return passage.senses(at).stream().anyMatch(sense -> sense.tense() == Tense.PARTICIPLE);
-    }
-
-    /** "sa levée de fonds": the nearest name before, or the one meant. */
-    private @Nullable NameMention ownerBefore(Clauses clauses, Predicate<NameMention> accept) {
-        NameMention owner = null;
-        for (NameMention name : passage.names()) {
-            if (name.endToken() <= first && accept.test(name) && !clauses.isModifier(name)
-                    && clauses.governor(name) == null) {
-                owner = name;
-            }
-        }
-        return owner != null ? owner : antecedents.at(passage, first, accept);
-    }
-
-    /** "Contoso, avec une levée de 6 millions": the name before the phrase. */
-    private @Nullable NameMention nameBeside() {
-        for (int at = first - 1; passage.has(at) && first - at < REACH; at--) {
-            if (passage.preposition(at) == Function.WITH) {
-                return passage.is(',', at - 1) ? passage.name(at - 2) : null;
-            }
-            if (passage.is(',', at) || passage.name(at) != null) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "Avec une levée de fonds de 8 millions, la start-up X...": the subject of the clause that the phrase opens. */
-    private List<NameMention> opening(Clauses clauses) {
-        for (int at = passage.first(); at < Math.min(first, passage.first() + 2); at++) {
-            if (passage.preposition(at) == Function.WITH) {
-                return clauses.firstFree(end);
-            }
-        }
-        return List.of();
-    }
 }

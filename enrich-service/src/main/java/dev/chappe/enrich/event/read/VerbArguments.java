@@ -93,7 +93,7 @@ final class VerbArguments implements Arguments {
 
     /** Whose the subject is: "Contoso's vans will get access". */
     private List<NameMention> ownerOfSubject(Clauses clauses, Predicate<NameMention> accept) {
-        NameMention owner = NounArguments.nameBefore(passage, group.first());
+        NameMention owner = NounSubjects.nameBefore(passage, group.first());
         return owner != null && accept.test(owner) && clauses.isModifier(owner) ? List.of(owner) : List.of();
     }
 
@@ -248,7 +248,7 @@ final class VerbArguments implements Arguments {
         }
         boolean noun = passage.tokens().is(before, TokenKind.WORD)
                 && (passage.senses(before).isEmpty() || passage.senses(before).stream().anyMatch(s -> !s.isVerb()));
-        NameMention owner = noun ? NounArguments.nameBefore(passage, before) : null;
+        NameMention owner = noun ? NounSubjects.nameBefore(passage, before) : null;
         return owner != null && accept.test(owner) && new Clauses(passage, accept).isModifier(owner) ? owner : null;
     }
 
