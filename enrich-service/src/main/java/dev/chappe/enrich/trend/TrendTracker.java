@@ -102,7 +102,7 @@ public final class TrendTracker {
     /**
      * A change of state that matters, or a count with support that has grown by a tenth since it was last told. Events are
      * counted a moment after the articles that tell them, when they are found to be new: what was told without them is told
-     * again with them.
+     * again with them, with the same count of articles, so that what articles lead to does not depend on that moment.
      */
     private static boolean isNews(Standing before, TrendState state, long start, Trend.Counts counts) {
         if (state != before.state() && (state.isStirring() || before.state().isStirring())) {
@@ -110,7 +110,8 @@ public final class TrendTracker {
         }
         boolean same = start == before.windowStart();
         return counts.articles() >= LEAST_ARTICLES && (hasGrown(counts.articles(), before.articles(), same)
-                || (same && hasGrown(counts.events(), before.events(), true)));
+                || (same && counts.articles() == before.articles()
+                        && hasGrown(counts.events(), before.events(), true)));
     }
 
     private static boolean hasGrown(long count, long before, boolean same) {

@@ -8,8 +8,10 @@ import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -120,6 +122,7 @@ final class RunTopics implements AutoCloseable {
         Outcome.Builder outcome = new Outcome.Builder();
         Deserializer<SpecificRecord> records = serdes.deserializer();
         Map<String, String> counts = new TreeMap<>();
+        Set<String> revisions = new HashSet<>();
         read(record -> {
             String topic = record.topic();
             if (topic.equals(TopicCatalogue.DEAD_LETTERS.name())) {
@@ -129,12 +132,18 @@ final class RunTopics implements AutoCloseable {
             } else if (topic.equals(histories)) {
                 counts.put(new String(record.key(), StandardCharsets.UTF_8), counts(record.value()));
             } else {
-                String line = OutcomeMapper.line(topic, records.deserialize(topic, record.value()));
-                boolean trend = topic.equals(TopicCatalogue.TRENDS.name());
+                SpecificRecord value = records.deserialize(topic, record.value());
+                String line = OutcomeMapper.line(topic, value);
                 // A topic that all partitions write of is told in the order in which they are read; its counts are exact.
-                if (!trend || line.startsWith("name:") || line.startsWith("organisation:")
+                String revision = OutcomeMapper.revision(value);
+                if (revision == null) {
+                    outcome.add(line);
+                } else if (line.startsWith("name:") || line.startsWith("organisation:")
                         || line.startsWith("type-and-organisation:")) {
-                    outcome.add(trend ? "trend " + line : line);
+                    outcome.set("trend " + line);
+                    if (!revisions.add(revision)) {
+                        outcome.add("trend told twice " + revision);
+                    }
                 }
             }
         }, histories);
