@@ -105,6 +105,9 @@ final class ActionParties {
             return List.of();
         }
         int end = Math.min(phrase.end(), goods + LONGEST_GOODS);
+        while (end > goods + 1 && passage.preposition(end - 1) != null) {
+            end--; // "exports of that chip": what the relative word cut off
+        }
         Span span = passage.tokens().span(Math.max(phrase.start(), goods - 1), end);
         String text = article.text().field(span.field()).substring(span.start(), span.end());
         return List.of(new Party(new RoleValue.Name(text, null), span, null, false));
