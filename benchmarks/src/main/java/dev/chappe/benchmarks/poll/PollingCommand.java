@@ -18,10 +18,11 @@ import dev.chappe.ingest.publish.Delivery;
 import dev.chappe.ingest.publish.Outbox;
 import dev.chappe.ingest.robots.RobotsFiles;
 import dev.chappe.ingest.schedule.PollSchedule;
-import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.ingest.source.FeedSource.TextFrom;
+import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.ingest.source.PollInterval;
 import dev.chappe.ingest.websub.Hubs;
+import dev.chappe.launcher.process.LogDestination;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -69,6 +70,7 @@ public final class PollingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        new LogDestination.Quiet().apply();
         PollTimes times = new PollTimes();
         Clock clock = Clock.systemUTC();
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
