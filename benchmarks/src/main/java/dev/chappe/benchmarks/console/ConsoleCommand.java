@@ -13,6 +13,7 @@ import dev.chappe.console.rest.EventRoutes;
 import dev.chappe.console.rest.Filled;
 import dev.chappe.console.rest.StatusRoutes;
 import dev.chappe.console.rest.TrendRoutes;
+import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.process.LogDestination;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +21,6 @@ import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,16 +50,17 @@ public final class ConsoleCommand implements Callable<Integer> {
     private int events;
 
     @Option(names = "--history",
-            description = "Folder of the history, filled further if it holds fewer; a new one in the"
-                    + " temporary folder if left out.")
+            description = "Folder of the history, filled further if it holds fewer; a new one that"
+                    + " is deleted in the end if left out.")
     private @Nullable Path folder;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         new LogDestination.Quiet().apply();
         PrintWriter out = new PrintWriter(spec.commandLine().getOut(), true);
-        Path data = folder == null ? Files.createTempDirectory("chappe-history") : folder;
-        try (History history = History.open(DuckDatabase.open(data, MEMORY))) {
+        try (DataDirectory directory = DataDirectory.ephemeral();
+                History history = History.open(DuckDatabase
+                        .open(folder == null ? directory.root().resolve("history") : folder, MEMORY))) {
             fill(history, out);
             ask(history, out);
         }

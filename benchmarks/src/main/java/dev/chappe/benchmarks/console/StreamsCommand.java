@@ -2,6 +2,7 @@ package dev.chappe.benchmarks.console;
 
 import dev.chappe.benchmarks.pipeline.BrokerProcess;
 import dev.chappe.benchmarks.run.Latencies;
+import dev.chappe.launcher.broker.DataDirectory;
 import dev.chappe.launcher.process.LogDestination;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -56,9 +55,9 @@ public final class StreamsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         new LogDestination.Quiet().apply();
-        Path folder = Files.createTempDirectory("chappe-streams");
-        try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"), 1);
-                ConsoleProcess console = ConsoleProcess.start(broker, folder.resolve("history"), heap);
+        try (DataDirectory directory = DataDirectory.ephemeral();
+                BrokerProcess broker = BrokerProcess.start(directory.root().resolve("broker"), 1);
+                ConsoleProcess console = ConsoleProcess.start(broker, directory.root().resolve("history"), heap);
                 PledgeTopics pledges = new PledgeTopics(broker.bootstrapServers())) {
             AtomicLongArray sent = new AtomicLongArray(events);
             CountDownLatch open = new CountDownLatch(streams);

@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -186,7 +185,6 @@ class AlertIT {
     }
 
     @Test
-    @SuppressWarnings("SystemOut") // the build tells how quick it was
     void shouldBeQuick() throws Exception {
         int events = 1_000;
         tellAtOneHundredASecond("warm-up-", events);
@@ -196,7 +194,7 @@ class AlertIT {
         millis.sort(null);
         long half = millis.get(events / 2);
         long most = millis.get(events * 99 / 100);
-        System.out.printf(Locale.ROOT, "event to webhook at 100 a second: median %d ms, p99 %d ms%n", half, most);
+        Seen.tell("event to webhook at 100 a second: median %d ms, p99 %d ms", half, most);
 
         // A bound that a busy machine keeps; docs/benchmarks.md has what is seen.
         assertThat(most).isLessThan(30_000);

@@ -40,7 +40,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A feed and its hub in the test, pushed to a running ingest-service. */
@@ -125,7 +124,7 @@ class PushedFeedIT {
     }
 
     @Test
-    void shouldPublishWhatAHubPushesWithinHalfASecond(TestReporter reporter) throws Exception {
+    void shouldPublishWhatAHubPushesWithinHalfASecond() throws Exception {
         String servers = broker.awaitLine("CHAPPE_KAFKA_BOOTSTRAP_SERVERS=");
         try (RunningProcess ingest = ingest(servers, freePort());
                 KafkaConsumer<byte[], byte[]> articles = new KafkaConsumer<>(
@@ -146,9 +145,8 @@ class PushedFeedIT {
             }
 
             latencies.sort(null);
-            reporter.publishEntry("hub to news.articles",
-                    "median " + latencies.get(PUSHES / 2).toMillis() + " ms, at most " + latencies.getLast().toMillis()
-                            + " ms of " + PUSHES);
+            Seen.tell("hub to news.articles: median %d ms, at most %d ms of %d", latencies.get(PUSHES / 2).toMillis(),
+                    latencies.getLast().toMillis(), PUSHES);
             assertThat(latencies.getLast()).isLessThan(LIMIT);
             assertThat(ingest.isAlive()).isTrue();
         }

@@ -36,7 +36,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances of ingest-service that share feeds, with the servers of the feeds in the test. */
@@ -121,7 +120,7 @@ class SharedFeedsIT {
     }
 
     @Test
-    void shouldTakeOverTheFeedsOfAKilledInstanceWithinASessionAndPollNoneTwice(TestReporter reporter)
+    void shouldTakeOverTheFeedsOfAKilledInstanceWithinASessionAndPollNoneTwice()
             throws Exception {
         int onePort = freePort();
         int otherPort = freePort();
@@ -137,8 +136,8 @@ class SharedFeedsIT {
             Instant killed = Instant.now();
             await().atMost(PATIENCE).until(() -> feeds(otherPort).size() == FEEDS);
             Duration took = Duration.between(killed, Instant.now());
-            reporter.publishEntry("takeover", took.toMillis() + " ms of a session of " + SESSION.toMillis() + " ms, "
-                    + handed + " feeds had changed hands before");
+            Seen.tell("feeds of a killed instance are taken over within %d ms of a session of %d ms, %d had changed"
+                    + " hands before", took.toMillis(), SESSION.toMillis(), handed);
 
             // What was known is known: none begins anew. A heartbeat and a rebalance come on top of the session.
             assertThat(feeds(otherPort)).doesNotContainValue("NEW");
@@ -148,7 +147,7 @@ class SharedFeedsIT {
     }
 
     @Test
-    void shouldLetAnInstanceThatWasStoppedForASessionPollNothingOfOthers(TestReporter reporter) throws Exception {
+    void shouldLetAnInstanceThatWasStoppedForASessionPollNothingOfOthers() throws Exception {
         int onePort = freePort();
         int otherPort = freePort();
         try (RunningProcess one = ingest("one", onePort); RunningProcess other = ingest("other", otherPort)) {
@@ -168,8 +167,8 @@ class SharedFeedsIT {
             assertThat(feeds(onePort)).doesNotContainKeys(feeds(otherPort).keySet().toArray(String[]::new));
             assertThat(one.isAlive() && other.isAlive()).isTrue();
             assertThat(polledByTwo()).as("feeds polled by two within an interval").isEmpty();
-            reporter.publishEntry("stopped", ofOne.size() + " feeds were taken over, it has "
-                    + feeds(onePort).size() + " again " + Duration.between(on, Instant.now()).toMillis() + " ms after");
+            Seen.tell("of a stopped instance %d feeds were taken over, it has %d again %d ms after", ofOne.size(),
+                    feeds(onePort).size(), Duration.between(on, Instant.now()).toMillis());
         }
     }
 
