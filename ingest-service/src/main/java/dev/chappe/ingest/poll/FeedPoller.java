@@ -14,12 +14,14 @@ import dev.chappe.ingest.websub.Hubs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +37,15 @@ public final class FeedPoller implements AutoCloseable {
     private final Clock clock;
     private final Semaphore atATime;
     private final HostTurns hosts;
-    private final Map<String, Thread> threads = new ConcurrentHashMap<>();
+    private final Map<String, Polling> feeds = new ConcurrentHashMap<>();
+
+    /**
+     * How a feed is polled.
+     *
+     * @param asking
+     *            is taken from before its server is asked until what became of it was handed to the keeper
+     */
+    private record Polling(FeedSource source, Thread thread, Semaphore asking) {}
 
     /**
      * By whom and how feeds are polled.
@@ -88,18 +98,52 @@ public final class FeedPoller implements AutoCloseable {
             close(List.of(source.id()));
             FeedHistory history = before.next(means.schedule().first(before, sources.size(), clock.instant()));
             board.open(source, history);
-            threads.put(source.id(), Thread.ofVirtual().name("poll-" + source.id())
-                    .start(() -> pollOnAndOn(source, history)));
+            Semaphore asking = new Semaphore(1);
+            Thread thread = Thread.ofVirtual().name("poll-" + source.id())
+                    .unstarted(() -> pollOnAndOn(source, history, asking));
+            feeds.put(source.id(), new Polling(source, thread, asking));
+            thread.start();
         }
-        LOG.info("polling {} feeds, {} of them from now on", threads.size(), sources.size());
+        LOG.info("polling {} feeds, {} of them from now on", feeds.size(), sources.size());
     }
 
-    /** Polls feeds no more. What was taken in is on its way already. */
+    /**
+     * Leaves feeds to whoever polls them next. What was asked for already is brought to its end, so that it is known that it
+     * was asked for: no feed is polled by two one after the other.
+     *
+     * @param patience
+     *            how long is waited for servers, in all; a feed whose server takes longer is due at the usual time again, and
+     *            is then asked for all it has
+     */
+    public void handOver(Collection<String> ids, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        List<Polling> busy = new ArrayList<>();
+        for (String id : ids) {
+            Polling feed = feeds.get(id);
+            if (feed != null && feed.asking().tryAcquire()) {
+                close(List.of(id));
+            } else if (feed != null) {
+                busy.add(feed);
+            }
+        }
+        for (Polling feed : busy) {
+            boolean over = feed.asking().tryAcquire(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            String id = feed.source().id();
+            Optional<FeedHistory> before = board.history(id);
+            close(List.of(id));
+            if (!over && before.isPresent()) {
+                FeedHistory asked = before.get().unvalidated();
+                means.keeper().keep(id, asked.next(next(feed.source(), asked)));
+            }
+        }
+    }
+
+    /** Polls feeds no more from this moment on. What was taken in is on its way already. */
     public void close(Collection<String> ids) {
         for (String id : ids) {
-            Thread thread = threads.remove(id);
-            if (thread != null) {
-                thread.interrupt();
+            Polling feed = feeds.remove(id);
+            if (feed != null) {
+                feed.thread().interrupt();
                 board.close(id);
                 intake.forget(id);
                 means.hubs().forget(id);
@@ -110,29 +154,55 @@ public final class FeedPoller implements AutoCloseable {
     /** Stops at once; what was taken in is on its way already. */
     @Override
     public void close() {
-        close(List.copyOf(threads.keySet()));
+        close(List.copyOf(feeds.keySet()));
         intake.close();
     }
 
-    private void pollOnAndOn(FeedSource source, FeedHistory from) {
+    private void pollOnAndOn(FeedSource source, FeedHistory from, Semaphore asking) {
         FeedHistory history = from;
         try {
             while (true) {
                 Instant due = history.polls().next() == null ? clock.instant() : history.polls().next();
                 sleepUntil(due);
                 means.keeper().awaitTurn();
-                FeedPoll.Polled polled = poll(source, history, due);
-                FeedHistory after = FeedJudge.after(history, polled.finding(), clock.instant());
-                means.hubs().polled(source, polled.shown(), poll::take);
-                history = after.next(next(source, after));
-                if (board.note(source, history)) {
-                    // Were the broker to miss an article, whoever polls next would never be shown it again.
-                    means.keeper().keep(source.id(), intake.isSettled(source.id()) ? history : history.unvalidated());
-                }
+                history = pollInTurn(source, history, due, asking);
             }
         } catch (InterruptedException e) {
             LOG.debug("feed {} is polled no more", source.id());
         }
+    }
+
+    private FeedHistory pollInTurn(FeedSource source, FeedHistory history, Instant due, Semaphore asking)
+            throws InterruptedException {
+        HostTurns.Turn turn = hosts.take(source.url());
+        try {
+            atATime.acquire();
+            try {
+                asking.acquire();
+                try {
+                    means.meters().late(Duration.between(due, clock.instant()));
+                    return poll(source, history);
+                } finally {
+                    asking.release();
+                }
+            } finally {
+                atATime.release();
+            }
+        } finally {
+            turn.end();
+        }
+    }
+
+    private FeedHistory poll(FeedSource source, FeedHistory history) throws InterruptedException {
+        FeedPoll.Polled polled = ask(source, history);
+        FeedHistory after = FeedJudge.after(history, polled.finding(), clock.instant());
+        means.hubs().polled(source, polled.shown(), poll::take);
+        FeedHistory known = after.next(next(source, after));
+        if (board.note(source, known)) {
+            // Were the broker to miss an article, whoever polls next would never be shown it again.
+            means.keeper().keep(source.id(), intake.isSettled(source.id()) ? known : known.unvalidated());
+        }
+        return known;
     }
 
     private Instant next(FeedSource source, FeedHistory after) {
@@ -142,23 +212,14 @@ public final class FeedPoller implements AutoCloseable {
                 .orElse(due);
     }
 
-    private FeedPoll.Polled poll(FeedSource source, FeedHistory history, Instant due) throws InterruptedException {
-        HostTurns.Turn turn = hosts.take(source.url());
+    private FeedPoll.Polled ask(FeedSource source, FeedHistory history) throws InterruptedException {
         try {
-            atATime.acquire();
-            try {
-                means.meters().late(Duration.between(due, clock.instant()));
-                return poll.poll(source, history.validators());
-            } finally {
-                atATime.release();
-            }
+            return poll.poll(source, history.validators());
         } catch (RuntimeException e) {
             // A bug; it must not end the polling of this feed for as long as the process lives.
             LOG.error("feed {} cannot be polled", source.id(), e);
             return new FeedPoll.Polled(new PollFinding.Failed("a bug: " + e, null),
                     Hubs.Shown.nothing(source.url()));
-        } finally {
-            turn.end();
         }
     }
 

@@ -5,6 +5,7 @@ import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.schemas.json.JsonSerde;
 import dev.chappe.schemas.topic.TopicCatalogue;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BinaryOperator;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -95,6 +97,26 @@ public final class FeedTopics {
 
     /** What stands in partitions, the last of each key. */
     static <T> Map<String, T> read(Consumer<String, T> consumer, Collection<TopicPartition> partitions) {
+        return read(consumer, partitions, (before, after) -> after);
+    }
+
+    /**
+     * What is known of the feeds of partitions. What an instance wrote before it was stopped may arrive when it goes on: the
+     * later poll counts, not the later record.
+     */
+    static Map<String, FeedHistory> readHistories(Consumer<String, FeedHistory> consumer,
+            Collection<TopicPartition> partitions) {
+        return read(consumer, partitions, FeedTopics::later);
+    }
+
+    static FeedHistory later(FeedHistory before, FeedHistory after) {
+        Instant last = after.polls().last();
+        Instant known = before.polls().last();
+        return known != null && (last == null || last.isBefore(known)) ? before : after;
+    }
+
+    private static <T> Map<String, T> read(Consumer<String, T> consumer, Collection<TopicPartition> partitions,
+            BinaryOperator<T> chosen) {
         Map<String, T> values = new HashMap<>();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -104,7 +126,7 @@ public final class FeedTopics {
                 if (record.value() == null) {
                     values.remove(record.key());
                 } else {
-                    values.put(record.key(), record.value());
+                    values.merge(record.key(), record.value(), chosen);
                 }
             });
         }

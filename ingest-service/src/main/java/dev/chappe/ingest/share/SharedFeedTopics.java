@@ -173,6 +173,20 @@ public final class SharedFeedTopics implements FeedKeeper, AutoCloseable {
         }
     }
 
+    /** In touch with the group: others get what is known, the polls under way included. */
+    private void handOver(Collection<TopicPartition> partitions) {
+        Set<String> known = new HashSet<>();
+        for (TopicPartition partition : partitions) {
+            known.addAll(ids.getOrDefault(partition, Set.of()));
+        }
+        try {
+            poller.handOver(known, group.session().dividedBy(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        letGo(partitions);
+    }
+
     private void letGo(Collection<TopicPartition> partitions) {
         for (TopicPartition partition : partitions) {
             Set<String> known = ids.remove(partition);
@@ -194,7 +208,7 @@ public final class SharedFeedTopics implements FeedKeeper, AutoCloseable {
                 ids.put(partition, new HashSet<>(here.keySet()));
                 sources.putAll(here);
             }
-            known = FeedTopics.read(states, partitions.stream()
+            known = FeedTopics.readHistories(states, partitions.stream()
                     .map(partition -> new TopicPartition(TopicCatalogue.FEED_STATES.name(), partition.partition()))
                     .toList());
         }
@@ -214,7 +228,7 @@ public final class SharedFeedTopics implements FeedKeeper, AutoCloseable {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            letGo(partitions);
+            handOver(partitions);
             histories.flush();
         }
 

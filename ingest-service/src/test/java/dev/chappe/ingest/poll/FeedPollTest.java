@@ -21,15 +21,11 @@ import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.ingest.publish.RecordingOutbox;
 import dev.chappe.ingest.publish.RecordingOutbox.Mode;
-import dev.chappe.ingest.schedule.FeedHistory;
 import dev.chappe.ingest.schedule.FeedHistory.Validators;
-import dev.chappe.ingest.schedule.FeedStatus;
 import dev.chappe.ingest.schedule.PollFinding;
-import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.ingest.source.FeedSource.TextFrom;
 import dev.chappe.ingest.source.PollInterval;
-import dev.chappe.ingest.websub.Hubs;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -40,11 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,21 +88,6 @@ class FeedPollTest {
             }
         });
         return source(url);
-    }
-
-    private static FeedKeeper keeper(Map<String, FeedHistory> kept) {
-        return new FeedKeeper() {
-
-            @Override
-            public void keep(String id, FeedHistory history) {
-                kept.put(id, history);
-            }
-
-            @Override
-            public void awaitTurn() {
-                // At any time.
-            }
-        };
     }
 
     private static FeedSource source(URI url) {
@@ -235,32 +212,5 @@ class FeedPollTest {
     void shouldHaveACounterForEveryOutcomeFromTheStart() {
         assertThat(meters.find("chappe.ingest.fetches").counters()).hasSize(20);
         assertThat(meters.find("chappe.ingest.rejected").counters()).hasSize(RejectReason.values().length);
-    }
-
-    @Test
-    void shouldPollEveryFeedOfTheListWithoutLettingABadOneStopTheOthers() {
-        AtomicInteger polled = new AtomicInteger();
-        URI bad = site.page("/bad", exchange -> {
-            polled.incrementAndGet();
-            CannedSite.answer(exchange, 500, new byte[0]);
-        });
-        FeedSource good = feed(FEED);
-        List<FeedSource> sources = List.of(good,
-                new FeedSource(new Outlet("bad", "Bad", null), bad, null, good.interval(), TextFrom.FEED));
-        Map<String, FeedHistory> kept = new ConcurrentHashMap<>();
-        FeedPoller.Means means = new FeedPoller.Means(fetcher, fullTexts, fetchMeters,
-                new PollSchedule(new SplittableRandom(1)), new FeedPoller.Manners(1, 1, Duration.ZERO),
-                Hubs.NONE, keeper(kept));
-        FeedBoard board = new FeedBoard(meters);
-        try (FeedPoller poller = new FeedPoller(means, intake, board, Clock.systemUTC())) {
-            poller.open(sources, Map.of());
-            Awaitility.await().until(() -> polled.get() == 1 && books.page().received() == 4 && kept.size() == 2);
-            assertThat(board.all()).extracting(entry -> entry.history().status())
-                    .containsExactlyInAnyOrder(FeedStatus.FAILING, FeedStatus.STALE);
-            assertThat(meters.get("chappe.ingest.feeds").tag("state", "failing").gauge().value()).isEqualTo(1);
-            assertThat(meters.get("chappe.ingest.feeds").tag("state", "new").gauge().value()).isZero();
-            poller.close(List.of("gazette"));
-            assertThat(board.all()).hasSize(1);
-        }
     }
 }

@@ -56,6 +56,23 @@ class FeedTopicsTest {
     }
 
     @Test
+    void shouldNotTakeTheWordOfAnInstanceThatWasStoppedForNews() {
+        FeedHistory stopped = polled(NOW);
+        FeedHistory taken = polled(NOW.plusSeconds(30));
+
+        assertThat(FeedTopics.later(taken, stopped)).isEqualTo(taken);
+        assertThat(FeedTopics.later(stopped, taken)).isEqualTo(taken);
+        assertThat(FeedTopics.later(taken, FeedHistory.unknown(NOW))).isEqualTo(taken);
+        assertThat(FeedTopics.later(FeedHistory.unknown(NOW), stopped)).isEqualTo(stopped);
+    }
+
+    private static FeedHistory polled(Instant at) {
+        FeedHistory unknown = FeedHistory.unknown(NOW);
+        return new FeedHistory(FeedStatus.FRESH, NOW, null, new Polls(at, at.plusSeconds(60), 0, null),
+                unknown.finds(), unknown.validators(), unknown.wishes());
+    }
+
+    @Test
     void shouldHaveEqualPartitionsForFeedsAndWhatIsKnownOfThem() {
         assertThat(TopicCatalogue.FEED_STATES.partitions()).isEqualTo(TopicCatalogue.FEEDS.partitions());
     }

@@ -29,8 +29,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,8 @@ class SharedFeedsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration SESSION = Duration.ofSeconds(6);
     private static final Duration INTERVAL = Duration.ofMinutes(1);
+    /** As slow as sites are: some polls are under way when feeds change hands. */
+    private static final Duration ANSWER = Duration.ofMillis(400);
     private static final int FEEDS = 40;
 
     @TempDir
@@ -92,9 +96,14 @@ class SharedFeedsIT {
         polls.add(new Poll(path, exchange.getRequestHeaders().getFirst("User-Agent"), Instant.now()));
         byte[] body = ("<rss><channel><item><title>One of " + path + "</title><guid>" + path + "</guid><pubDate>"
                 + Instant.now() + "</pubDate></item></channel></rss>").getBytes(UTF_8);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        CompletableFuture.delayedExecutor(ANSWER.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+            } catch (IOException gone) {
+                // Who asked does not want to know any more.
+            }
+        });
     }
 
     private RunningProcess ingest(String name, int port) throws IOException {
