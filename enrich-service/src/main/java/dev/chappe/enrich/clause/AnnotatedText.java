@@ -7,6 +7,7 @@ import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Sentence;
 import dev.chappe.enrich.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,21 @@ public final class AnnotatedText {
     private final List<Mention> allFigures;
     private final @Nullable List<WordSense>[] senses;
     private final @Nullable List<WordSense>[] verbs;
+    private final @Nullable VerbGroup[] finite;
+    private final BitSet readFinite = new BitSet();
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know nothing of their elements' parameters
     public AnnotatedText(TokenizedText tokens, List<Sentence> sentences, List<NameMention> names,
             List<Mention> figures) {
+        this(tokens, sentences, names, figures, new List[tokens.count()], new List[tokens.count()]);
+    }
+
+    private AnnotatedText(TokenizedText tokens, List<Sentence> sentences, List<NameMention> names,
+            List<Mention> figures, @Nullable List<WordSense>[] senses, @Nullable List<WordSense>[] verbs) {
         this.tokens = tokens;
-        this.senses = new List[tokens.count()];
-        this.verbs = new List[tokens.count()];
+        this.senses = senses;
+        this.verbs = verbs;
+        this.finite = new VerbGroup[tokens.count()];
         this.sentences = List.copyOf(sentences);
         this.allFigures = List.copyOf(figures);
         this.names = new NameMention[tokens.count()];
@@ -45,7 +54,7 @@ public final class AnnotatedText {
         }
     }
 
-    /** The same text with other names in the same places. */
+    /** The same text with other names in the same places, which change nothing of what its words are. */
     public AnnotatedText withNames(UnaryOperator<NameMention> change) {
         List<NameMention> changed = new ArrayList<>();
         NameMention last = null;
@@ -55,7 +64,7 @@ public final class AnnotatedText {
             }
             last = name;
         }
-        return new AnnotatedText(tokens, sentences, changed, allFigures);
+        return new AnnotatedText(tokens, sentences, changed, allFigures, senses, verbs);
     }
 
     public TokenizedText tokens() {
@@ -89,6 +98,16 @@ public final class AnnotatedText {
             verbs[token] = known;
         }
         return known;
+    }
+
+    /** The group of the finite verb that a token is in its own sentence, read at the first call; null when it is none. */
+    @Nullable
+    VerbGroup finite(int token, Passage sentence) {
+        if (!readFinite.get(token)) {
+            finite[token] = VerbGroups.readFinite(sentence, token);
+            readFinite.set(token);
+        }
+        return finite[token];
     }
 
     /** The figure that a token belongs to, null when it belongs to none, or to a name, or there is no such token. */

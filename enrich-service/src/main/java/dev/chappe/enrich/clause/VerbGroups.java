@@ -18,6 +18,10 @@ public final class VerbGroups {
 
     /** The group of a finite verb at the token, null when the token is none. */
     public static @Nullable VerbGroup finiteAt(Passage passage, int token) {
+        return passage.has(token) ? passage.text().finite(token, passage) : null;
+    }
+
+    static @Nullable VerbGroup readFinite(Passage passage, int token) {
         for (WordSense sense : passage.verbs(token)) {
             Tense tense = sense.tense();
             if (tense != null && tense.isFinite()) {

@@ -50,9 +50,6 @@ import java.util.function.Predicate;
  */
 public final class EventExtractor {
 
-    /** What one reader may find in an article; a text that has more is no news, and comparing them all would take long. */
-    private static final int MOST_DRAFTS = 200;
-
     private final Map<Language, FrameBook> books = new HashMap<>();
     private final Annotator annotator = new Annotator();
     private final LanguageDetector detector = LanguageDetector.standard();
@@ -134,7 +131,7 @@ public final class EventExtractor {
         List<Draft> drafts = new ArrayList<>();
         for (EventReader reader : readers) {
             List<Draft> found = reader.read(article, today);
-            List<Draft> taken = found.subList(0, Math.min(MOST_DRAFTS, found.size()));
+            List<Draft> taken = found.subList(0, Math.min(EventReader.MOST_DRAFTS, found.size()));
             steps.drop(found, taken, Cause.TOO_MANY);
             drafts.addAll(taken);
         }

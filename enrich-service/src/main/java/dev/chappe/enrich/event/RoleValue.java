@@ -1,5 +1,6 @@
 package dev.chappe.enrich.event;
 
+import dev.chappe.enrich.mention.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,13 @@ public sealed interface RoleValue {
      * @param currency
      *            ISO 4217
      */
-    record Amount(BigDecimal value, @Nullable BigDecimal max, String currency) implements RoleValue {}
+    record Amount(BigDecimal value, @Nullable BigDecimal max, String currency) implements RoleValue {
+
+        /** As the article gives it. */
+        public static Amount of(Money money) {
+            return new Amount(money.magnitude().value(), money.magnitude().max(), money.currency());
+        }
+    }
 
     /** A number: a percentage, a count, a year, a quantity. */
     record Figure(BigDecimal value) implements RoleValue {}

@@ -16,19 +16,19 @@ import java.util.List;
  *            is told what the further reading does
  */
 public record AnnotatedArticle(ArticleText text, Language language, FrameBook book, List<Passage> passages,
-        NameBook names, Trace trace) {
+        NameBook names, SumBook sums, Trace trace) {
 
     public AnnotatedArticle {
         passages = List.copyOf(passages);
     }
 
     /** Of which nobody is told anything. */
-    AnnotatedArticle(ArticleText text, Language language, FrameBook book, List<Passage> passages, NameBook names) {
-        this(text, language, book, passages, names, Trace.OFF);
+    AnnotatedArticle(ArticleText text, Language language, FrameBook book, List<Passage> passages) {
+        this(text, language, book, passages, NameBook.of(passages), SumBook.of(passages), Trace.OFF);
     }
 
     /** The same article with somebody who listens to its reading. */
     public AnnotatedArticle with(Trace listener) {
-        return new AnnotatedArticle(text, language, book, passages, names, listener);
+        return new AnnotatedArticle(text, language, book, passages, names, sums, listener);
     }
 }

@@ -62,7 +62,7 @@ public final class Annotator {
         first.forEach(kinds::read);
         List<AnnotatedText> told = texts.stream().map(kinds::settle).toList();
         List<Passage> passages = passages(told, book);
-        return new AnnotatedArticle(article, language, book, passages, NameBook.of(passages));
+        return new AnnotatedArticle(article, language, book, passages);
     }
 
     /** "le chef de l'État": part of what somebody is called. */

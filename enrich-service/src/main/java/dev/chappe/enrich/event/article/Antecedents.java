@@ -59,8 +59,9 @@ public final class Antecedents {
             }
         }
         // "The group buys X": what a word stands for is not what it acts on
-        List<NameMention> after = passage.names().stream().filter(name -> name.firstToken() >= before).toList();
-        return main(accept.and(name -> after.stream().noneMatch(other -> article.names().isSame(other, name))));
+        Predicate<NameMention> acted = article.names()
+                .anyOf(passage.names().stream().filter(name -> name.firstToken() >= before).toList());
+        return main(accept.and(acted.negate()));
     }
 
     /**

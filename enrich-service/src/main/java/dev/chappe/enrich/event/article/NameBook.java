@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The names of an article brought together: which mentions mean the same, and the fullest form of each. */
@@ -25,6 +27,8 @@ public final class NameBook {
     private final Map<String, List<Passage>> byText = new HashMap<>();
     private final Map<Numbered, String> fullestThings = new HashMap<>();
     private final Set<String> chatbots = new HashSet<>();
+    private final IdentityHashMap<NameMention, @Nullable Group> byMention = new IdentityHashMap<>();
+    private final Map<String, List<Group>> byFolded = new HashMap<>();
     private List<NameMention> firsts = List.of();
     private List<NameMention> mostNamed = List.of();
 
@@ -42,11 +46,13 @@ public final class NameBook {
 
     private static final class Group {
         final NameMention first;
+        final int number;
         String fullest;
         int mentions;
 
-        Group(NameMention first) {
+        Group(NameMention first, int number) {
             this.first = first;
+            this.number = number;
             this.fullest = first.text();
         }
     }
@@ -63,6 +69,7 @@ public final class NameBook {
         all.stream().filter(name -> isLong(name)).forEach(book::add);
         all.stream().filter(name -> !isLong(name)).forEach(book::add);
         book.settle();
+        all.forEach(name -> book.byMention.put(name, book.find(name)));
         return book;
     }
 
@@ -96,6 +103,9 @@ public final class NameBook {
     private void settle() {
         List<Group> groups = new ArrayList<>(byKey.values());
         firsts = groups.stream().map(group -> group.first).toList();
+        for (Group group : groups) {
+            byFolded.computeIfAbsent(Folding.fold(group.first.text()), text -> new ArrayList<>(1)).add(group);
+        }
         for (NameMention first : firsts) {
             Numbered numbered = Numbered.of(first);
             if (numbered != null) {
@@ -112,9 +122,9 @@ public final class NameBook {
     }
 
     private void add(NameMention name) {
-        Group group = group(name);
+        Group group = find(name);
         if (group == null) {
-            group = new Group(name);
+            group = new Group(name, byKey.size());
             byKey.put(key(name), group);
             if (!name.kind().isThing() && name.kind() != NameKind.PERSON) {
                 byFirstWord.putIfAbsent(firstWord(key(name)), group);
@@ -127,6 +137,10 @@ public final class NameBook {
     }
 
     private @Nullable Group group(NameMention name) {
+        return byMention.containsKey(name) ? byMention.get(name) : find(name);
+    }
+
+    private @Nullable Group find(NameMention name) {
         String key = key(name);
         Group same = byKey.get(key);
         if (same != null || name.kind().isThing() || name.kind() == NameKind.PERSON || name.entity() != null) {
@@ -178,6 +192,14 @@ public final class NameBook {
         return group != null && group == group(other);
     }
 
+    /** Of the names that mean the same as any of these. */
+    Predicate<NameMention> anyOf(List<NameMention> names) {
+        Set<Group> groups = new HashSet<>();
+        names.forEach(name -> groups.add(group(name)));
+        groups.remove(null);
+        return name -> !groups.isEmpty() && groups.contains(group(name));
+    }
+
     /** How often the article names it. */
     public int mentions(NameMention mention) {
         Group group = group(mention);
@@ -187,6 +209,17 @@ public final class NameBook {
     /** The first mention of each name. */
     public List<NameMention> firsts() {
         return firsts;
+    }
+
+    /** Of the first mentions those whose words another name begins with, before further ones: "Framework" of "Framework 16". */
+    public List<NameMention> opening(NameMention longer) {
+        String folded = Folding.fold(longer.text());
+        List<Group> opening = new ArrayList<>();
+        for (int space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1)) {
+            opening.addAll(byFolded.getOrDefault(folded.substring(0, space), List.of()));
+        }
+        opening.sort(Comparator.comparingInt(group -> group.number));
+        return opening.stream().map(group -> group.first).toList();
     }
 
     /** The first mention of each name, those that the article names most before the others. */

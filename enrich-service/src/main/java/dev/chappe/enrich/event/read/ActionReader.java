@@ -40,12 +40,12 @@ public final class ActionReader implements EventReader {
         Antecedents antecedents = new Antecedents(article);
         Steps steps = new Steps(article);
         List<Draft> drafts = new ArrayList<>();
-        for (Passage passage : article.passages()) {
+        Told told = new Told(article, antecedents, theme, telling, steps);
+        EventReader.readSentences(article, drafts, passage -> {
             if (!passage.is('?', passage.end() - 1)) {
-                drafts.addAll(
-                        read(passage, finder.find(passage), new Told(article, antecedents, theme, telling, steps)));
+                drafts.addAll(read(passage, finder.find(passage), told));
             }
-        }
+        });
         return drafts;
     }
 

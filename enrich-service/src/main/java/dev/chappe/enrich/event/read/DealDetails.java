@@ -44,13 +44,8 @@ final class DealDetails {
         List<Passage> passages = new ArrayList<>();
         passages.add(draft.passage());
         if (draft.role("amount") instanceof RoleValue.Amount amount) {
-            for (Passage passage : article.passages()) {
-                boolean named = passage.figures(Money.class).stream()
-                        .anyMatch(money -> Sums.amount(money).equals(amount));
-                if (named && passage.number() != draft.passage().number()) {
-                    passages.add(passage);
-                }
-            }
+            article.sums().naming(amount).stream()
+                    .filter(passage -> passage.number() != draft.passage().number()).forEach(passages::add);
         }
         return passages;
     }
@@ -74,7 +69,7 @@ final class DealDetails {
                 for (Money money : passage.figures(Money.class)) {
                     if (money.conversionOf() == null && money.rate() != Rate.PER_PIECE
                             && !Sums.isValuation(passage, money)) {
-                        draft.fill(spec.name(), Sums.amount(money), money.span());
+                        draft.fill(spec.name(), RoleValue.Amount.of(money), money.span());
                     }
                 }
             }
@@ -95,7 +90,7 @@ final class DealDetails {
             boolean near = Math.abs(passage.number() - draft.passage().number()) <= NEAR;
             for (Money money : near ? passage.figures(Money.class) : List.<Money>of()) {
                 if (Sums.isValuation(passage, money)) {
-                    draft.fill(spec.name(), Sums.amount(money), money.span());
+                    draft.fill(spec.name(), RoleValue.Amount.of(money), money.span());
                 }
             }
         }

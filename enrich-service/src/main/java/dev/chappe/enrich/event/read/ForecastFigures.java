@@ -62,7 +62,7 @@ final class ForecastFigures {
         }
         Money money = expectedSum(year);
         if (money != null) {
-            draft.fill("amount", Sums.amount(money), money.span());
+            draft.fill("amount", RoleValue.Amount.of(money), money.span());
             noteVerb(Stretch.of(passage, money));
         }
         for (Mention figure : passage.figures(Mention.class)) {

@@ -30,7 +30,7 @@ public final class ForecastReader implements EventReader {
     @Override
     public List<Draft> read(AnnotatedArticle article, @Nullable LocalDate today) {
         Reading reading = new Reading(article, today);
-        article.passages().forEach(reading::read);
+        EventReader.readSentences(article, reading.drafts, reading::read);
         return reading.drafts;
     }
 

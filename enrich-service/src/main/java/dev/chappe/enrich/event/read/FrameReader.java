@@ -45,10 +45,10 @@ public final class FrameReader implements EventReader {
         Theme theme = Theme.of(article);
         boolean sport = theme == Theme.SPORT;
         Set<String> spokenOf = new HashSet<>();
-        for (Passage passage : article.passages()) {
+        EventReader.readSentences(article, drafts, passage -> {
             if (passage.is('?', passage.end() - 1)) {
                 steps.drop(passage, finder, Cause.QUESTION);
-                continue;
+                return;
             }
             int before = drafts.size();
             List<Hit> hits = finder.find(passage);
@@ -82,7 +82,7 @@ public final class FrameReader implements EventReader {
             told.removeIf(draft -> theme == Theme.CIVIC && DealSense.isOfNobody(draft));
             Overlaps.drop(told);
             steps.drop(all, told, Cause.OVERLAP);
-        }
+        });
         return drafts;
     }
 

@@ -85,14 +85,9 @@ final class Makers {
 
     /** "Framework Laptop 16": the maker's own name opens that of the thing. */
     private @Nullable NameMention namesake(NameMention thing) {
-        String folded = Folding.fold(thing.text());
-        for (NameMention name : article.names().firsts()) {
-            if (Acceptance.MAKER.accepts(name) && folded.startsWith(Folding.fold(name.text()) + " ")
-                    && (name.kind() != NameKind.UNKNOWN || acts(name))) {
-                return name;
-            }
-        }
-        return null;
+        return article.names().opening(thing).stream()
+                .filter(name -> Acceptance.MAKER.accepts(name) && (name.kind() != NameKind.UNKNOWN || acts(name)))
+                .findFirst().orElse(null);
     }
 
     /** Whether a sentence has it do something. */

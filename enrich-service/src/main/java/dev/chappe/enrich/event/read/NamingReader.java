@@ -32,7 +32,7 @@ public final class NamingReader implements EventReader {
     public List<Draft> read(AnnotatedArticle article, @Nullable LocalDate today) {
         List<Draft> drafts = new ArrayList<>();
         Telling telling = new Telling(today);
-        for (Passage passage : article.passages()) {
+        EventReader.readSentences(article, drafts, passage -> {
             for (int at = passage.first(); at < passage.end(); at++) {
                 if (passage.is(Words.NAMING, at) && passage.name(at) == null && isAboutNew(article, passage)) {
                     Draft draft = draft(article, passage, at);
@@ -44,7 +44,7 @@ public final class NamingReader implements EventReader {
                     }
                 }
             }
-        }
+        });
         return drafts;
     }
 

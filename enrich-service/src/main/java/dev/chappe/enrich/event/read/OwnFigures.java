@@ -120,7 +120,7 @@ final class OwnFigures {
     static @Nullable Placed money(Passage passage, int token) {
         return figure(passage, token) instanceof Money money && money.conversionOf() == null
                 && money.rate() != Rate.PER_PIECE && !Sums.isValuation(passage, money)
-                        ? new Placed(Sums.amount(money), money.span(), money)
+                        ? new Placed(RoleValue.Amount.of(money), money.span(), money)
                         : null;
     }
 

@@ -91,7 +91,7 @@ final class OwnRoles {
         fill(draft, role, found);
         Money converted = found != null && found.mention() instanceof Money money ? money.converted() : null;
         if (converted != null) {
-            draft.fill(role + "Converted", Sums.amount(converted), converted.span());
+            draft.fill(role + "Converted", RoleValue.Amount.of(converted), converted.span());
         }
     }
 

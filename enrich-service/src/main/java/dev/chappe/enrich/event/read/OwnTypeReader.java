@@ -38,13 +38,13 @@ public final class OwnTypeReader implements EventReader {
         Scene scene = new Scene(article, new Antecedents(article), new OwnNumbers(article.language()),
                 new Telling(today), new Steps(article));
         TriggerFinder finder = new TriggerFinder(article.book().ownTriggers());
-        for (Passage passage : article.passages()) {
+        EventReader.readSentences(article, drafts, passage -> {
             if (passage.is('?', passage.end() - 1)) {
                 scene.steps().drop(passage, finder, Cause.QUESTION);
             } else {
                 finder.find(passage).forEach(hit -> drafts.addAll(drafts(scene, passage, hit)));
             }
-        }
+        });
         return drafts;
     }
 

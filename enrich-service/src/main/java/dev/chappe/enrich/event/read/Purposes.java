@@ -89,7 +89,7 @@ final class Purposes {
 
     private static @Nullable Money sum(Passage passage, Draft draft) {
         for (Money money : passage.figures(Money.class)) {
-            if (Sums.amount(money).equals(draft.role("amount"))) {
+            if (RoleValue.Amount.of(money).equals(draft.role("amount"))) {
                 return money;
             }
         }

@@ -150,7 +150,7 @@ final class RatingTargets {
     }
 
     private static Verdict verdict(Money money) {
-        return new Verdict(Sums.amount(money), money.span());
+        return new Verdict(RoleValue.Amount.of(money), money.span());
     }
 
     /** The target now, null when the note gives none. */

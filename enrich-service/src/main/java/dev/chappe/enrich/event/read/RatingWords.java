@@ -23,6 +23,7 @@ final class RatingWords {
 
     private final MarketWords words;
     private final Passage passage;
+    private @Nullable Boolean credit;
     private @Nullable Word to;
     private @Nullable Word from;
 
@@ -93,9 +94,15 @@ final class RatingWords {
 
     /** "AAA", "AA+": what an agency gives a state or company. */
     private @Nullable Word grade(int at) {
-        boolean credit = words.find(Topic.CREDIT, passage, passage.first(), passage.end()) >= 0;
-        int end = credit ? Grades.endOf(passage.tokens(), at) : 0;
-        return end == 0 ? null : new Word(Grades.read(passage.tokens(), at, end), at, end);
+        int end = Grades.endOf(passage.tokens(), at);
+        return end == 0 || !isOfCredit() ? null : new Word(Grades.read(passage.tokens(), at, end), at, end);
+    }
+
+    private boolean isOfCredit() {
+        if (credit == null) {
+            credit = words.anywhere(Topic.CREDIT, passage);
+        }
+        return credit;
     }
 
     /** "buy rating", "to buy from neutral", "à l'achat", "« neutre »": not any sale or purchase. */

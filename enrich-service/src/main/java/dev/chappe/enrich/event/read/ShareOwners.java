@@ -32,11 +32,9 @@ final class ShareOwners {
         }
         for (Passage passage : article.passages()) {
             for (NameMention name : passage.names()) {
-                if (article.names().isSame(name, holder)) {
-                    NameMention told = told(passage, name);
-                    if (told != null) {
-                        return told;
-                    }
+                NameMention told = told(passage, name);
+                if (told != null && article.names().isSame(name, holder)) {
+                    return told;
                 }
             }
         }

@@ -22,7 +22,7 @@ public final class ShareReader implements EventReader {
     @Override
     public List<Draft> read(AnnotatedArticle article, @Nullable LocalDate today) {
         Reading reading = new Reading(article, new Telling(today));
-        article.passages().forEach(reading::read);
+        EventReader.readSentences(article, reading.drafts, reading::read);
         return reading.drafts;
     }
 

@@ -24,16 +24,12 @@ final class Sums {
         this.passage = passage;
     }
 
-    static RoleValue.Amount amount(Money money) {
-        return new RoleValue.Amount(money.magnitude().value(), money.magnitude().max(), money.currency());
-    }
-
     /** Fills a role with a sum, and beside it the same sum in the other currency when the article converts it. */
     static void fill(Draft draft, String role, Money money) {
-        draft.fill(role, amount(money), money.span());
+        draft.fill(role, RoleValue.Amount.of(money), money.span());
         Money converted = money.converted();
         if (converted != null) {
-            draft.fill(role + "Converted", amount(converted), converted.span());
+            draft.fill(role + "Converted", RoleValue.Amount.of(converted), converted.span());
         }
     }
 

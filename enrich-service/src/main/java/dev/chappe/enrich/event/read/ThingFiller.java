@@ -31,6 +31,8 @@ final class ThingFiller {
     private final Arguments arguments;
     private final Things things;
     private final Makers makers;
+    /** After which token all things are parts of the one that is named before; -1 until it is asked for. */
+    private int parts = -1;
 
     ThingFiller(AnnotatedArticle article, Passage passage, Arguments arguments, Things things, Makers makers) {
         this.article = article;
@@ -170,14 +172,22 @@ final class ThingFiller {
 
     /** "l'iPhone 12 avec puce A14": what a thing that is named comes with is part of it. */
     private boolean isPart(NameMention name) {
+        if (parts < 0) {
+            parts = firstPart();
+        }
+        return name.firstToken() > parts;
+    }
+
+    private int firstPart() {
         boolean whole = false;
-        boolean with = false;
-        for (int at = arguments.end(); at < name.firstToken() && !with; at++) {
+        for (int at = arguments.end(); passage.has(at); at++) {
             NameMention before = passage.name(at);
             whole |= before != null && before.kind().isThing();
-            with = whole && passage.preposition(at) == Function.WITH;
+            if (whole && passage.preposition(at) == Function.WITH) {
+                return at;
+            }
         }
-        return with;
+        return Integer.MAX_VALUE;
     }
 
     private void addMade(Draft draft, NameMention thing, Frame frame, RoleSpec spec, List<Draft> drafts) {
