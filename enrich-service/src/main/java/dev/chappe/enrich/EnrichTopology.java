@@ -28,7 +28,7 @@ import dev.chappe.enrich.trend.FactBatch;
 import dev.chappe.enrich.trend.TopicFact;
 import dev.chappe.enrich.trend.TrendProcessor;
 import dev.chappe.enrich.trend.TrendSerde;
-import dev.chappe.schemas.json.JsonSerde;
+import dev.chappe.schemas.binary.BinarySerde;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.serde.SizedSerdes;
 import dev.chappe.schemas.topic.TopicCatalogue;
@@ -123,7 +123,7 @@ public final class EnrichTopology {
                         StoryProcessor.STORIES, StoryProcessor.SHELVES);
         KStream<String, Errand> merges = tellings.flatMap((shelf, telling) -> telling.introductions().stream()
                 .map(story -> KeyValue.pair(story.place(), story)).toList(), Named.as("key-stories-by-place"))
-                .repartition(Repartitioned.with(KEY, new JsonSerde<>(Introduction.class)).withName("introductions"))
+                .repartition(Repartitioned.with(KEY, new BinarySerde<>(Introduction.class)).withName("introductions"))
                 .process(() -> new MeetingProcessor(new Meeting(parts.rules())), Named.as("introduce-stories"),
                         MeetingProcessor.PLACES);
         tellings.flatMap((shelf, telling) -> telling.errands().stream()
@@ -167,7 +167,7 @@ public final class EnrichTopology {
     }
 
     private static Repartitioned<String, FactBatch> facts(String name) {
-        return Repartitioned.with(KEY, new JsonSerde<>(FactBatch.class)).withName(name)
+        return Repartitioned.with(KEY, new BinarySerde<>(FactBatch.class)).withName(name)
                 .withStreamPartitioner(FactBatch::partition);
     }
 

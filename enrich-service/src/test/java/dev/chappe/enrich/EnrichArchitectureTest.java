@@ -48,7 +48,7 @@ class EnrichArchitectureTest {
         noClasses().that().resideInAnyPackage("..text..", "..mention..", "..event..", "..name..", "..grammar..",
                 "..clause..").should().dependOnClassesThat()
                 .resideInAnyPackage(KAFKA, "org.apache.avro..", "dev.chappe.contract..",
-                        "dev.chappe.schemas.[topic|registry|serde|settings|ops|deadletter|record|json|yaml|event|streams]..",
+                        "dev.chappe.schemas.[topic|registry|serde|settings|ops|deadletter|record|json|binary|yaml|event|streams]..",
                         "io.micrometer..")
                 .orShould().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
     }

@@ -20,7 +20,7 @@ class SchemasArchitectureTest {
 
     @Test
     void shouldKeepKafkaToTheEdge() {
-        noClasses().that().resideOutsideOfPackages("..topic", "..serde", "..streams", "..json").should()
+        noClasses().that().resideOutsideOfPackages("..topic", "..serde", "..streams", "..json", "..binary").should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka..").check(CLASSES);
     }

@@ -7,7 +7,7 @@ import dev.chappe.enrich.story.MeetingProcessor;
 import dev.chappe.enrich.story.ShelfIndex;
 import dev.chappe.enrich.story.Story;
 import dev.chappe.enrich.story.StoryProcessor;
-import dev.chappe.schemas.json.JsonSerde;
+import dev.chappe.schemas.binary.BinarySerde;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,9 +20,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Writes to the changelogs of the story stores what the stores themselves would have written. */
 final class StateTopics implements AutoCloseable {
 
-    private final Serializer<Story> stories = new JsonSerde<>(Story.class).serializer();
-    private final Serializer<ShelfIndex> shelves = new JsonSerde<>(ShelfIndex.class).serializer();
-    private final Serializer<MeetingIndex> places = new JsonSerde<>(MeetingIndex.class).serializer();
+    private final Serializer<Story> stories = new BinarySerde<>(Story.class).serializer();
+    private final Serializer<ShelfIndex> shelves = new BinarySerde<>(ShelfIndex.class).serializer();
+    private final Serializer<MeetingIndex> places = new BinarySerde<>(MeetingIndex.class).serializer();
     private final KafkaProducer<String, byte[]> producer;
     private final WrittenTopics written = new WrittenTopics();
 

@@ -2,7 +2,7 @@ package dev.chappe.enrich.article;
 
 import dev.chappe.enrich.books.Books;
 import dev.chappe.schemas.deadletter.DeadLetterHeaders;
-import dev.chappe.schemas.json.JsonSerde;
+import dev.chappe.schemas.binary.BinarySerde;
 import dev.chappe.schemas.streams.CarriedHeaders;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
@@ -35,7 +35,7 @@ public final class DuplicateProcessor extends ContextualProcessor<String, Receiv
     public static StoreBuilder<WindowStore<String, KnownArticle>> store() {
         return Stores.windowStoreBuilder(
                 Stores.persistentWindowStore(STORE, MEMORY.multipliedBy(2), Duration.ofMillis(1), false),
-                Serdes.String(), new JsonSerde<>(KnownArticle.class));
+                Serdes.String(), new BinarySerde<>(KnownArticle.class));
     }
 
     @Override

@@ -2,17 +2,18 @@ package dev.chappe.enrich.story;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.chappe.schemas.binary.BinarySerde;
 import dev.chappe.schemas.json.JsonSerde;
 import org.apache.kafka.common.serialization.Serde;
 
-/** Errands as JSON. */
+/** Errands on the internal topics that they travel on. */
 public final class ErrandSerde {
 
     private ErrandSerde() {}
 
-    /** For the internal topics that errands travel on. */
+    /** Reads those of earlier releases, too, which are JSON. */
     public static Serde<Errand> serde() {
-        return new JsonSerde<>(Errand.class, Kinds.class);
+        return new BinarySerde<>(Errand.class, new JsonSerde<>(Errand.class, Kinds.class).deserializer());
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

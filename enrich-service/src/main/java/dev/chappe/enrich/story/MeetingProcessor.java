@@ -1,7 +1,7 @@
 package dev.chappe.enrich.story;
 
 import dev.chappe.enrich.recent.Recent;
-import dev.chappe.schemas.json.JsonSerde;
+import dev.chappe.schemas.binary.BinarySerde;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class MeetingProcessor extends ContextualProcessor<String, Introduc
     /** The store that the processor works with. */
     public static StoreBuilder<KeyValueStore<String, MeetingIndex>> store() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PLACES), Serdes.String(),
-                new JsonSerde<>(MeetingIndex.class));
+                new BinarySerde<>(MeetingIndex.class));
     }
 
     @Override

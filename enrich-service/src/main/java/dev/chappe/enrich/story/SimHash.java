@@ -1,5 +1,7 @@
 package dev.chappe.enrich.story;
 
+import java.util.List;
+
 /**
  * A signature of 64 bits in which near-identical texts differ in few bits (Charikar, Similarity Estimation Techniques
  * from Rounding Algorithms, STOC 2002; Manku, Jain and Das Sarma, Detecting Near-Duplicates for Web Crawling, WWW 2007).
@@ -20,14 +22,11 @@ public final class SimHash {
 
     /** The signature of a text; 0 for one without a word. */
     public static long of(String text) {
-        var words = FoldedName.of(text).words();
+        List<String> words = FoldedName.of(text).words();
         int[] balance = new int[Long.SIZE];
         int shingles = Math.max(1, words.size() - SHINGLE + 1);
         for (int i = 0; i < shingles; i++) {
-            long hash = hash(String.join(" ", words.subList(i, Math.min(words.size(), i + SHINGLE))));
-            for (int bit = 0; bit < Long.SIZE; bit++) {
-                balance[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
-            }
+            count(hash(words, i, Math.min(words.size(), i + SHINGLE)), balance);
         }
         long signature = 0;
         for (int bit = 0; bit < Long.SIZE; bit++) {
@@ -41,11 +40,24 @@ public final class SimHash {
         return Long.bitCount(one ^ other) <= NEAR;
     }
 
-    /** FNV-1a over the UTF-16 units, then the finaliser of MurmurHash3, since FNV alone mixes its high bits badly. */
-    private static long hash(String text) {
+    private static void count(long hash, int[] balance) {
+        for (int bit = 0; bit < Long.SIZE; bit++) {
+            balance[bit] += (int) ((hash >>> bit) & 1) * 2 - 1;
+        }
+    }
+
+    /**
+     * FNV-1a over the UTF-16 units of words with spaces between, then the finaliser of MurmurHash3, since FNV alone mixes
+     * its high bits badly.
+     */
+    private static long hash(List<String> words, int from, int to) {
         long hash = FNV_OFFSET;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        for (int i = from; i < to; i++) {
+            hash = i > from ? (hash ^ ' ') * FNV_PRIME : hash;
+            String word = words.get(i);
+            for (int at = 0; at < word.length(); at++) {
+                hash = (hash ^ word.charAt(at)) * FNV_PRIME;
+            }
         }
         hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
         hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;

@@ -1,7 +1,7 @@
 package dev.chappe.enrich.story;
 
 import dev.chappe.enrich.recent.Recent;
-import dev.chappe.schemas.json.JsonSerde;
+import dev.chappe.schemas.binary.BinarySerde;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,9 +49,9 @@ public final class StoryProcessor extends ContextualProcessor<String, Errand, St
     public static List<StoreBuilder<?>> stores() {
         return List.of(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORIES), Serdes.String(),
-                        new JsonSerde<>(Story.class)),
+                        new BinarySerde<>(Story.class)),
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(SHELVES), Serdes.String(),
-                        new JsonSerde<>(ShelfIndex.class)));
+                        new BinarySerde<>(ShelfIndex.class)));
     }
 
     @Override

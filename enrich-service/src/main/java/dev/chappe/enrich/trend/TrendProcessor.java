@@ -2,7 +2,7 @@ package dev.chappe.enrich.trend;
 
 import dev.chappe.enrich.recent.Recent;
 import dev.chappe.enrich.trend.TopicFact.Subject;
-import dev.chappe.schemas.json.JsonSerde;
+import dev.chappe.schemas.binary.BinarySerde;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class TrendProcessor extends ContextualProcessor<String, FactBatch,
     public static List<StoreBuilder<?>> stores() {
         return List.of(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(HISTORIES), Serdes.String(),
-                        new JsonSerde<>(TopicHistory.class)).withCachingEnabled(),
+                        new BinarySerde<>(TopicHistory.class)).withCachingEnabled(),
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STIRRING), Serdes.String(), Serdes.Long()),
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(WATCH), Serdes.String(), Serdes.Long())
                         .withCachingEnabled());

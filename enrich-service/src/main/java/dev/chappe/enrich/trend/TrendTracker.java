@@ -3,9 +3,11 @@ package dev.chappe.enrich.trend;
 import dev.chappe.enrich.trend.TrendState.Observation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
 
 /** Follows a topic through its windows and says when there is something to say. Pure. */
 public final class TrendTracker {
@@ -62,7 +64,7 @@ public final class TrendTracker {
         long start = now - window.hours() + 1;
         List<HourCount> inside = history.hours().stream()
                 .filter(count -> count.hour() >= start && count.hour() <= now).toList();
-        Trend.Counts counts = counts(inside, history.voicesSince(start));
+        Trend.Counts counts = counts(inside, history, start);
         TrendScore score = TrendScore.of(counts.articles(), hours, history.past(start));
         Standing before = history.standing(window);
         boolean warm = start - history.since() >= window.warmUp();
@@ -88,10 +90,11 @@ public final class TrendTracker {
         }
         List<HourCount> inside = history.hours().stream()
                 .filter(count -> count.hour() >= start && count.hour() < start + window.hours()).toList();
-        Trend.Counts counts = counts(inside, history.voicesSince(start));
-        if (counts.articles() != before.articles() || !hasGrown(counts.events(), before.events(), true)) {
+        if (sum(inside, HourCount::articles) != before.articles()
+                || !hasGrown(sum(inside, HourCount::events), before.events(), true)) {
             return before;
         }
+        Trend.Counts counts = counts(inside, history, start);
         Standing said = before.said(before.state(), start, counts);
         trends.add(new Trend(history.topic(), window, at(start), at(start + window.hours()), said.revision(), counts,
                 TrendScore.of(counts.articles(), hours, history.past(start)), before.state(),
@@ -119,12 +122,23 @@ public final class TrendTracker {
         return count > told && count - told >= told / TENTH && count != before;
     }
 
-    private static Trend.Counts counts(List<HourCount> inside, List<String> earlierVoices) {
-        return new Trend.Counts(inside.stream().mapToLong(HourCount::articles).sum(),
-                inside.stream().mapToLong(HourCount::events).sum(),
-                Stream.concat(earlierVoices.stream(), inside.stream().flatMap(count -> count.voices().stream()))
-                        .distinct()
-                        .count());
+    private static Trend.Counts counts(List<HourCount> inside, TopicHistory history, long start) {
+        return new Trend.Counts(sum(inside, HourCount::articles), sum(inside, HourCount::events),
+                origins(inside, history.voicesSince(start)));
+    }
+
+    private static long sum(List<HourCount> inside, ToLongFunction<HourCount> count) {
+        return inside.stream().mapToLong(count).sum();
+    }
+
+    /** A busy topic is looked at for each article of its hour, so the voices of a single hour are not compared again. */
+    private static long origins(List<HourCount> inside, List<String> earlierVoices) {
+        if (inside.size() == 1 && earlierVoices.isEmpty()) {
+            return inside.getFirst().voices().size();
+        }
+        Set<String> origins = new HashSet<>(earlierVoices);
+        inside.forEach(count -> origins.addAll(count.voices()));
+        return origins.size();
     }
 
     private static List<String> ids(List<HourCount> inside, Function<HourCount, List<String>> ids) {

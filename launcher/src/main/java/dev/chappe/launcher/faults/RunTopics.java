@@ -1,8 +1,7 @@
 package dev.chappe.launcher.faults;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chappe.enrich.trend.TopicHistory;
+import dev.chappe.schemas.binary.BinarySerde;
 import dev.chappe.schemas.deadletter.DeadLetterHeaders;
 import dev.chappe.schemas.serde.AvroSerdes;
 import dev.chappe.schemas.topic.TopicCatalogue;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -38,7 +38,6 @@ final class RunTopics implements AutoCloseable {
     /** Of so many records at least one in two makes a new state of an event. */
     private static final double SURE = 0.5;
     private static final Duration BROKER_PATIENCE = Duration.ofMinutes(5);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Serde<SpecificRecord> serdes = AvroSerdes.offline().anyRecord();
     private final String bootstrapServers;
@@ -121,6 +120,7 @@ final class RunTopics implements AutoCloseable {
     Outcome outcome(String histories) {
         Outcome.Builder outcome = new Outcome.Builder();
         Deserializer<SpecificRecord> records = serdes.deserializer();
+        Deserializer<TopicHistory> counted = new BinarySerde<>(TopicHistory.class).deserializer();
         Map<String, String> counts = new TreeMap<>();
         Set<String> revisions = new HashSet<>();
         read(record -> {
@@ -130,7 +130,8 @@ final class RunTopics implements AutoCloseable {
                 outcome.set("rejected " + header(record, DeadLetterHeaders.REASON) + " "
                         + header(record, DeadLetterHeaders.ORIGIN));
             } else if (topic.equals(histories)) {
-                counts.put(new String(record.key(), StandardCharsets.UTF_8), counts(record.value()));
+                counts.put(new String(record.key(), StandardCharsets.UTF_8),
+                        counts(counted.deserialize(topic, record.value())));
             } else {
                 SpecificRecord value = records.deserialize(topic, record.value());
                 String line = OutcomeMapper.line(topic, value);
@@ -202,17 +203,10 @@ final class RunTopics implements AutoCloseable {
     }
 
     /** By hour, the articles and the events. */
-    private static String counts(byte[] history) {
-        StringBuilder counts = new StringBuilder();
-        try {
-            for (JsonNode hour : MAPPER.readTree(new String(history, StandardCharsets.UTF_8)).path("hours")) {
-                counts.append(hour.path("hour").asLong()).append(": ").append(hour.path("articles").asLong())
-                        .append(" articles ").append(hour.path("events").asLong()).append(" events; ");
-            }
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException("no history", failure);
-        }
-        return counts.toString();
+    private static String counts(TopicHistory history) {
+        return history.hours().stream()
+                .map(hour -> hour.hour() + ": " + hour.articles() + " articles " + hour.events() + " events; ")
+                .collect(Collectors.joining());
     }
 
     @Override
