@@ -1,6 +1,5 @@
 package dev.chappe.enrich.recent;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,24 +45,5 @@ public final class Recent<V> {
     /** To be called when a key was deleted from the store. */
     public void forget(String key) {
         values.remove(key);
-    }
-
-    /** Drops what was not in use for longest. */
-    private static final class Bounded<V> extends LinkedHashMap<String, V> {
-
-        private static final long serialVersionUID = 1;
-        private static final float LOAD = 0.75f;
-
-        private final int most;
-
-        Bounded(int most) {
-            super(most, LOAD, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > most;
-        }
     }
 }

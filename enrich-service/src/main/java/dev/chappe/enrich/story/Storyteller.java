@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Does the errands of the shelves: adds what articles tell to the stories that are known. Pure but for the shelf. */
+/**
+ * Does the errands of the shelves: adds what articles tell to the stories that are known. Pure but for the shelf, and not
+ * safe for use by several threads.
+ */
 public final class Storyteller {
 
     private static final int MOST_HOPS = 4;
 
     private final StoryRules rules;
     private final StoryMatcher matcher;
+    private final AccountBook accounts;
 
     public Storyteller(StoryRules rules) {
         this.rules = rules;
         this.matcher = new StoryMatcher(rules);
+        this.accounts = new AccountBook(rules);
     }
 
     /**
@@ -28,6 +33,7 @@ public final class Storyteller {
      * last. All of it is kept on the shelf, or nothing when it fails.
      */
     public Telling tell(Errand errand, StoryShelf shelf) {
+        accounts.turnPage();
         StagedShelf staged = new StagedShelf(shelf);
         Desk desk = new Desk(staged);
         switch (errand) {
@@ -44,7 +50,6 @@ public final class Storyteller {
     private final class Desk {
 
         private final StoryShelf shelf;
-        private final AccountBook accounts = new AccountBook(rules);
         private final List<StoryRevision> revisions = new ArrayList<>();
         private final List<Errand> errands = new ArrayList<>();
         private final List<Introduction> introductions = new ArrayList<>();

@@ -29,7 +29,7 @@ final class ValueAgreement {
     private ValueAgreement() {}
 
     static boolean agree(RoleKind kind, RoleValue one, RoleValue other) {
-        if (CanonicalValue.of(one).equals(CanonicalValue.of(other))) {
+        if (one.equals(other) || CanonicalValue.of(one).equals(CanonicalValue.of(other))) {
             return true;
         }
         return switch (kind) {

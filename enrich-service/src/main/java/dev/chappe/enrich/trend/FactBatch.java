@@ -24,7 +24,7 @@ import java.util.Set;
 public record FactBatch(String shard, Subject subject, String id, String voice, List<Topic> topics) {
 
     /** Most partitions that can count at the same time. Another number puts topics elsewhere than their histories are. */
-    static final int SHARDS = 4;
+    static final int SHARDS = 2;
 
     public FactBatch {
         topics = List.copyOf(topics);
