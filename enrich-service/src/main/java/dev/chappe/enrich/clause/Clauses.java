@@ -2,6 +2,7 @@ package dev.chappe.enrich.clause;
 
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.List;
@@ -137,7 +138,7 @@ public final class Clauses {
     /** "sur le numéro trois de l'énergie, X,": behind the comma the description gets its name. */
     private boolean isApposition(int preposition, int comma) {
         NameMention name = passage.name(comma + 1);
-        if (name == null || !isDescribedAfter(preposition)) {
+        if (name == null || !isCompanyAfter(preposition)) {
             return false;
         }
         int next = name.endToken();
@@ -166,7 +167,17 @@ public final class Clauses {
         if (at > from && passage.is(Words.RELATIVE, at) && !passage.is(Words.CONJUNCTION, at - 1)) {
             return true;
         }
-        return VerbGroups.finiteAt(passage, at) != null;
+        return VerbGroups.finiteAt(passage, at) != null || isJoinedInfinitive(at);
+    }
+
+    /** "a interdit la vente de X et d'imposer": another doing begins. */
+    private boolean isJoinedInfinitive(int at) {
+        if (!passage.is(Words.CONJUNCTION, at)) {
+            return false;
+        }
+        int next = passage.is(Words.LINKER, at + 1) ? at + 2 : at + 1;
+        return passage.name(next) == null
+                && passage.verbs(next).stream().anyMatch(sense -> sense.tense() == Tense.INFINITIVE);
     }
 
     /** The names nearest before a place, several when they are joined. */
@@ -184,8 +195,13 @@ public final class Clauses {
         return dependence.isModifier(name);
     }
 
-    /** Whether a description such as "the Chinese maker" follows a preposition. */
+    /** Whether a description of somebody known, such as "the Chinese maker", follows a preposition. */
     public boolean isDescribedAfter(int preposition) {
+        return isCompanyAfter(preposition) && !passage.is(Words.INDEFINITE, preposition + 1)
+                && passage.preposition(preposition + 1) == null;
+    }
+
+    private boolean isCompanyAfter(int preposition) {
         for (int at = preposition + 1; passage.has(at) && at - preposition < 5 && passage.name(at) == null; at++) {
             if (passage.is(Words.COMPANY, at)) {
                 return passage.is(Words.ARTICLE, preposition + 1);

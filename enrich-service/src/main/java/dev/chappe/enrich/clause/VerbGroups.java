@@ -6,6 +6,7 @@ import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.grammar.WordSense;
 import dev.chappe.enrich.mention.Money;
+import dev.chappe.enrich.mention.Period;
 import dev.chappe.enrich.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class VerbGroups {
 
     /** The senses of a token in which it is a verb and no noun of the same form. */
     static List<WordSense> readVerbs(Passage passage, int token) {
+        if (passage.figure(token) instanceof Period) {
+            return List.of(); // "last year", "cet été"
+        }
         List<WordSense> senses = passage.senses(token);
         List<WordSense> verbs = List.of();
         for (WordSense sense : senses) {

@@ -18,7 +18,7 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
         for (int token = 1; token < text.count(); token++) {
-            if (text.startsLine(token) || ends.between(text, token)) {
+            if ((text.startsLine(token) && !isWrapped(text, token)) || ends.between(text, token)) {
                 sentences.add(new Sentence(first, token));
                 first = token;
             }
@@ -27,6 +27,15 @@ public final class Sentences {
             sentences.add(new Sentence(first, text.count()));
         }
         return new Sentences(sentences);
+    }
+
+    /** Whether a line only goes on, as in a text that was wrapped to a width: a small word, behind another or a comma. */
+    private static boolean isWrapped(TokenizedText text, int token) {
+        boolean open = text.is(token - 1, ',')
+                || (text.is(token - 1, TokenKind.WORD) && Character.isLowerCase(text.first(token - 1)));
+        int feed = text.text().indexOf('\n', text.end(token - 1));
+        return open && text.is(token, TokenKind.WORD) && Character.isLowerCase(text.first(token))
+                && text.text().lastIndexOf('\n', text.start(token)) == feed;
     }
 
     public List<Sentence> list() {

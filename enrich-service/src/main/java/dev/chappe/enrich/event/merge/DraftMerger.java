@@ -2,6 +2,7 @@ package dev.chappe.enrich.event.merge;
 
 import dev.chappe.enrich.event.Factuality;
 import dev.chappe.enrich.event.Role;
+import dev.chappe.enrich.event.RoleKind;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.text.Span;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
@@ -44,6 +45,7 @@ public final class DraftMerger {
             if (same == null) {
                 merged.add(draft);
             } else {
+                turn(same, draft);
                 sums.settle(same, draft);
                 steps.tell(draft, new Outcome.Merged(same.passage().span()));
                 absorb(same, draft);
@@ -63,7 +65,7 @@ public final class DraftMerger {
 
     private @Nullable Draft find(Draft draft, List<Draft> merged, SumTold sums) {
         for (Draft other : merged) {
-            if (other.type().equals(draft.type()) && isSame(other, draft)) {
+            if (other.type().equals(draft.type()) && (isSame(other, draft) || isTurned(other, draft))) {
                 return other;
             }
         }
@@ -88,6 +90,27 @@ public final class DraftMerger {
             }
         }
         return true;
+    }
+
+    /** Two that merge are told once, whichever of them is named first. */
+    private static boolean isTurned(Draft one, Draft other) {
+        return one.type().equals("ACQUISITION") && isSameParty(one.role("acquirer"), other.role("target"))
+                && isSameParty(one.role("target"), other.role("acquirer"));
+    }
+
+    /** "The A merger" leaves open who buys whom, "B buys A" does not. */
+    private static void turn(Draft sure, Draft other) {
+        RoleValue acquirer = other.role("acquirer");
+        RoleValue target = other.role("target");
+        boolean open = sure.doubts().contains(Doubt.NOUN) && !other.doubts().contains(Doubt.NOUN);
+        if (open && acquirer != null && target != null && isTurned(sure, other)) {
+            sure.replace("acquirer", acquirer, other.spans().get("acquirer"));
+            sure.replace("target", target, other.spans().get("target"));
+        }
+    }
+
+    private static boolean isSameParty(@Nullable RoleValue one, @Nullable RoleValue other) {
+        return one != null && other != null && Sameness.isSame(RoleKind.NAME, one, other);
     }
 
     /** One of the sums is what the other draft gives in another currency. */

@@ -60,11 +60,14 @@ final class Sameness {
         return difference.compareTo(one.value().abs().max(other.value().abs()).multiply(TOLERANCE)) <= 0;
     }
 
-    private static boolean isSameName(RoleKind kind, String one, String other) {
+    private static boolean isSameName(RoleKind kind, String one, String another) {
         List<String> first = WordSet.words(one);
-        List<String> second = WordSet.words(other);
-        if (String.join("", first).equals(String.join("", second))) {
-            return true;
+        List<String> second = WordSet.words(another);
+        String whole = String.join("", first);
+        String other = String.join("", second);
+        if (whole.equals(other)
+                || (kind == RoleKind.NAME && (whole.equals(other + 's') || other.equals(whole + 's')))) {
+            return true; // "Westlake Chemical", "Westlake Chemicals"
         }
         Set<String> words = new HashSet<>(first);
         Set<String> others = new HashSet<>(second);

@@ -74,11 +74,19 @@ public final class ActionReader implements EventReader {
         return drafts;
     }
 
-    /** "ordonner à X de payer" is no mere order: of triggers that begin at one word the longest tells. */
+    /**
+     * "ordonner à X de payer" is no mere order: of triggers that begin at one word the longest tells. And a fine that is
+     * annulled is none.
+     */
     private static boolean isPartOfLonger(Hit hit, List<Hit> hits) {
-        return hits.stream().anyMatch(other -> other.head() == hit.head()
+        return hits.stream().anyMatch(other -> (other.head() == hit.head()
                 && other.trigger().tail().size() > hit.trigger().tail().size()
-                && other.trigger().frames().stream().anyMatch(frame -> frame.type().equals(TYPE)));
+                && other.trigger().frames().stream().anyMatch(frame -> frame.type().equals(TYPE)))
+                || (other.head() < hit.head() && hit.head() < other.end() && approves(other)));
+    }
+
+    private static boolean approves(Hit hit) {
+        return hit.trigger().frames().stream().anyMatch(frame -> "APPROVAL".equals(frame.set().get("action")));
     }
 
     private static List<Draft> drafts(ActionScene scene, Told told) {

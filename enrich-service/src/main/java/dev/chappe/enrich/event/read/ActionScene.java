@@ -130,7 +130,11 @@ final class ActionScene {
 
     /** Of a verb, or of the one that depends on it: "sues to block X's purchase of Y". */
     private List<Party> objectOf() {
-        List<Party> parties = targets.object(hit.end());
+        boolean within = !hit.trigger().tail().isEmpty() && hit.end() - hit.head() > hit.trigger().tail().size() + 1;
+        List<Party> parties = within
+                ? targets.object(hit.head() + 1) // "places X on its blacklist"
+                : List.of();
+        parties = parties.isEmpty() ? targets.object(hit.end()) : parties;
         boolean purpose = parties.isEmpty() && !targets.isTaken() && passage.is(Words.LINKER, hit.end());
         return purpose ? targets.object(hit.end() + 2) : parties;
     }

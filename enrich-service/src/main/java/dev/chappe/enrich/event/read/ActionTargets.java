@@ -59,7 +59,7 @@ final class ActionTargets {
                     : subject.names().stream().map(parties::target).filter(Objects::nonNull).toList();
         }
         return subject.stand() == Subject.Stand.EARLIER_NAME && beside.indexOf(Words.HUMAN) < 0
-                ? parties.meant(group.first(), -1)
+                ? parties.meant(group.first(), subject.token())
                 : List.of();
     }
 
@@ -112,7 +112,11 @@ final class ActionTargets {
             return dealer.isEmpty() ? parties.meant(before, -1) : dealer;
         }
         NameMention first = passage.name(passage.first());
-        Party party = first != null && passage.is(':', first.endToken()) ? parties.target(first) : null;
+        int end = passage.first();
+        while (passage.name(end) != null) {
+            end = passage.name(end).endToken(); // "Nestlé Waters :"
+        }
+        Party party = first != null && passage.is(':', end) ? parties.target(first) : null;
         return party == null ? List.of() : List.of(party);
     }
 

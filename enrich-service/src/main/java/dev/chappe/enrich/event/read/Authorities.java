@@ -13,6 +13,7 @@ import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
+import dev.chappe.enrich.text.TokenKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -234,6 +235,9 @@ final class Authorities {
         if (end - first > LONGEST_DESCRIPTION) {
             first = Math.max(first, head - 2);
             end = head + 1;
+        }
+        while (end > head + 1 && passage.tokens().is(end - 1, TokenKind.PUNCTUATION)) {
+            end--;
         }
         Span span = passage.tokens().span(first, end);
         String text = article.text().field(span.field()).substring(span.start(), span.end());

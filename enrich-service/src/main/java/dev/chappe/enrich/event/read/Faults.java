@@ -24,7 +24,7 @@ final class Faults {
         if (isInverted(passage, group)) {
             return Cause.SAYING;
         }
-        if (isGivenUp(group)) {
+        if (isGivenUp(passage, group)) {
             return Cause.GIVEN_UP;
         }
         if (isAskedFor(passage, group)) {
@@ -96,9 +96,19 @@ final class Faults {
         return false;
     }
 
-    /** "espéraient lever": what was hoped for once. */
-    private static boolean isGivenUp(VerbGroup group) {
-        return group.is(Mark.PLANNED) && group.tense() == Tense.IMPERFECT;
+    /** "espéraient lever": what was hoped for once, unless it is what somebody said: "a annoncé qu'il proposait de". */
+    private static boolean isGivenUp(Passage passage, VerbGroup group) {
+        return group.is(Mark.PLANNED) && group.tense() == Tense.IMPERFECT && !isSaid(passage, group);
+    }
+
+    private static boolean isSaid(Passage passage, VerbGroup group) {
+        for (int at = group.first() - 1; passage.has(at) && group.first() - at < FARTHEST; at--) {
+            VerbGroup earlier = Phrases.clauseVerb(passage, at);
+            if (earlier != null && earlier.tense() != Tense.IMPERFECT) {
+                return passage.grammar().isSaying(earlier.sense());
+            }
+        }
+        return false;
     }
 
     /** "will invest", "might invest", "to invest". */

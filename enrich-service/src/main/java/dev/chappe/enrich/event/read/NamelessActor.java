@@ -134,6 +134,7 @@ record NamelessActor(Span span, boolean authority, boolean office) {
     private static boolean isWord(Passage passage, int at) {
         return passage.tokens().is(at, TokenKind.WORD) && !passage.is(Words.ARTICLE, at)
                 && passage.preposition(at) == null && !passage.is(Words.RELATIVE, at)
-                && !passage.is(Words.CONJUNCTION, at) && !passage.is(Words.ADVERB, at) && passage.figure(at) == null;
+                && !passage.is(Words.CONJUNCTION, at) && !passage.is(Words.ADVERB, at) && !passage.is(Words.CLITIC, at)
+                && passage.figure(at) == null;
     }
 }

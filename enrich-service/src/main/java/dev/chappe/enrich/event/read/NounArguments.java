@@ -9,6 +9,7 @@ import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +71,18 @@ final class NounArguments implements Arguments {
             case OBJECT -> new NounObjects(passage, first, end).find(clauses, accept);
             case BETWEEN -> {
                 Found pair = pair(accept);
-                yield pair.names().isEmpty() ? phrases.after(function, clauses, accept) : pair;
+                Found after = pair.names().isEmpty() ? phrases.after(function, clauses, accept) : pair;
+                yield after.names().isEmpty() ? afterVerb(clauses, function) : after;
             }
             case WITH -> {
                 Found after = phrases.after(function, clauses, accept);
-                yield after.names().isEmpty() && isPurpose() ? Found.of(partnerBefore(accept)) : after;
+                yield after.names().isEmpty() && (isPurpose() || (group != null && !Presupposed.is(passage, first)))
+                        ? Found.of(partnerBefore(accept))
+                        : after;
             }
             case BY -> {
                 Found after = phrases.after(function, clauses, accept);
-                yield after.names().isEmpty() || isOfAnother(after) ? agentOfVerb(clauses) : after;
+                yield after.names().isEmpty() || isOfAnother(after) ? afterVerb(clauses, function) : after;
             }
             case OF -> isOfBeyond(phrases.after(function, clauses, accept))
                     ? Found.NOTHING
@@ -125,26 +129,36 @@ final class NounArguments implements Arguments {
         return false;
     }
 
-    /** "Un investissement de 5 millions sera réalisé par X": the agent of the verb that the noun is the subject of. */
-    private Found agentOfVerb(Clauses clauses) {
+    /** "Un investissement sera réalisé par X", "un accord a été signé entre X et Y": behind the verb in the passive. */
+    private Found afterVerb(Clauses clauses, Function function) {
         for (int at = end; passage.has(at) && at - end < REACH && !passage.is(';', at); at++) {
-            VerbGroup verb = VerbGroups.finiteAt(passage, at);
-            VerbGroup whole = verb == null ? null : Phrases.clauseVerb(passage, verb.head() + 1);
-            VerbGroup told = whole == null ? verb : whole;
+            VerbGroup told = null;
+            for (VerbGroup verb = VerbGroups.finiteAt(passage, at); verb != null;) {
+                told = verb;
+                verb = Phrases.clauseVerb(passage, verb.head() + 1); // "a", "été", "vu"
+            }
             if (told != null) {
-                return told.is(Mark.PASSIVE) ? Found.of(clauses.after(told.head() + 1, Function.BY)) : Found.NOTHING;
+                return told.is(Mark.PASSIVE) ? Found.of(clauses.after(told.head() + 1, function)) : Found.NOTHING;
             }
         }
         return Found.NOTHING;
     }
 
-    /** "la fusion X/Y". */
+    /** "la fusion X/Y", "the X-Y merger". */
     private Found pair(Predicate<NameMention> accept) {
         NameMention left = passage.name(end);
         NameMention right = left != null && passage.is('/', left.endToken()) ? passage.name(left.endToken() + 1) : null;
+        if (left == null) {
+            right = passage.name(first - 1);
+            left = right != null && isJoint(right.firstToken() - 1) ? passage.name(right.firstToken() - 2) : null;
+        }
         return left != null && right != null && accept.test(left) && accept.test(right)
                 ? Found.of(List.of(left, right))
                 : Found.NOTHING;
+    }
+
+    private boolean isJoint(int token) {
+        return passage.is('/', token) || passage.tokens().is(token, TokenKind.HYPHEN);
     }
 
     /** "in talks with X for the sale of". */
@@ -157,12 +171,14 @@ final class NounArguments implements Arguments {
         return false;
     }
 
-    /** Of a noun that is what talks are for, the one who is talked to. */
+    /** Of a noun that is what talks are for, the one who is talked to; "a signé avec X un accord". */
     private List<NameMention> partnerBefore(Predicate<NameMention> accept) {
         NameMention partner = null;
+        int from = group == null || isPurpose() ? first - OWNER : group.head();
         for (NameMention name : passage.names()) {
-            boolean with = name.endToken() <= first && first - name.endToken() < OWNER && accept.test(name)
-                    && new Clauses(passage, accept).governor(name) == Function.WITH;
+            boolean with = name.endToken() <= first && name.endToken() > from && accept.test(name)
+                    && new Clauses(passage, accept).governor(name) == Function.WITH
+                    && !passage.is(Words.RELATIVE, name.endToken());
             partner = with ? name : partner;
         }
         return partner == null ? List.of() : List.of(partner);

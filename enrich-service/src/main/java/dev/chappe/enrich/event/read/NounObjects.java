@@ -47,7 +47,8 @@ final class NounObjects {
         boolean by = false;
         for (int at = end; passage.has(at) && at - end < (by ? REACH : 4) && (by || passage.name(at) == null); at++) {
             if (passage.preposition(at) == Function.OF) {
-                return !isInfinitive(at + 1);
+                // "opérations d'acquisition et de cession": what is joined is another phrase
+                return !isInfinitive(at + 1) && !passage.is(Words.CONJUNCTION, at - 1);
             }
             by |= passage.preposition(at) == Function.BY || opensAside(at);
         }

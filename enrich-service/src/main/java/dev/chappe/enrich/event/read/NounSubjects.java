@@ -82,13 +82,15 @@ final class NounSubjects {
     static @Nullable NameMention nameBefore(Passage passage, int first) {
         boolean owned = false;
         for (int at = first - 1; passage.has(at) && first - at < OWNER; at--) {
-            owned |= passage.is(Words.GENITIVE, at);
+            boolean plural = isPluralGenitive(passage, at);
+            owned |= passage.is(Words.GENITIVE, at) || plural;
             NameMention name = passage.name(at);
             if (name != null) {
                 return owned || passage.tokens().is(name.endToken(), TokenKind.CLITIC)
                         || first - name.endToken() < ADJECTIVES ? name : null;
             }
-            boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.CLITIC)
+            boolean word = plural || passage.tokens().is(at, TokenKind.WORD)
+                    || passage.tokens().is(at, TokenKind.CLITIC)
                     || passage.tokens().is(at, TokenKind.HYPHEN) || passage.figure(at) != null
                     || (passage.is('.', at) && passage.is(Words.LEGAL_FORM, at - 1));
             boolean verb = !passage.tokens().is(at, TokenKind.CLITIC) && VerbGroups.finiteAt(passage, at) != null
@@ -99,6 +101,12 @@ final class NounSubjects {
             }
         }
         return null;
+    }
+
+    /** "JD Sports' takeover". */
+    private static boolean isPluralGenitive(Passage passage, int at) {
+        NameMention owner = passage.is('\'', at) || passage.is('’', at) ? passage.name(at - 1) : null;
+        return owner != null && owner.text().endsWith("s") && passage.tokens().glued(at);
     }
 
     private static boolean isParticiple(Passage passage, int at) {

@@ -236,7 +236,13 @@ final class RoleFiller {
         if (accept == null) {
             return name -> true;
         }
-        return accept == Acceptance.ACTOR ? name -> accept.accepts(name) || isMagnate(name) : accept::accepts;
+        return switch (accept) {
+            case ACTOR -> name -> accept.accepts(name) || isMagnate(name);
+            // "Le Figaro rachète": outlets report others' purchases, and make their own
+            case OWNER -> name -> accept.accepts(name)
+                    || (name.kind() == NameKind.AGENCY && arguments instanceof VerbArguments);
+            default -> accept::accepts;
+        };
     }
 
     /** "le milliardaire X": who spends what is his. */

@@ -41,7 +41,8 @@ final class SeveralRoles {
             add(mentions, arguments.find(Function.BETWEEN, wanted).names());
         }
         for (Function function : mentions.isEmpty() ? functions : List.<Function>of()) {
-            Arguments.Found found = arguments.find(function, wanted);
+            // "X s'associe à l'entreprise": somebody other than X
+            Arguments.Found found = arguments.find(function, wanted.and(name -> !isIn(mentions, name)));
             antecedent |= found.antecedent();
             add(mentions, found.names());
         }
@@ -62,10 +63,14 @@ final class SeveralRoles {
 
     private void add(List<NameMention> mentions, List<NameMention> found) {
         for (NameMention name : found) {
-            if (mentions.stream().noneMatch(other -> article.names().isSame(other, name) || isOf(other, name))) {
+            if (!isIn(mentions, name)) {
                 mentions.add(name);
             }
         }
+    }
+
+    private boolean isIn(List<NameMention> mentions, NameMention name) {
+        return mentions.stream().anyMatch(other -> article.names().isSame(other, name) || isOf(other, name));
     }
 
     /** "Contoso's Roadster network": what one of them has is not another. */
