@@ -112,11 +112,11 @@ final class ActionTargets {
             return dealer.isEmpty() ? parties.meant(before, -1) : dealer;
         }
         NameMention first = passage.name(passage.first());
-        int end = passage.first();
-        while (passage.name(end) != null) {
-            end = passage.name(end).endToken(); // "Nestlé Waters :"
+        NameMention last = first;
+        for (NameMention next = first; next != null; next = passage.name(next.endToken())) {
+            last = next; // "Nestlé Waters :"
         }
-        Party party = first != null && passage.is(':', end) ? parties.target(first) : null;
+        Party party = first != null && last != null && passage.is(':', last.endToken()) ? parties.target(first) : null;
         return party == null ? List.of() : List.of(party);
     }
 
