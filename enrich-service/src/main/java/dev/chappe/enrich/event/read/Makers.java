@@ -1,9 +1,6 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
-import dev.chappe.enrich.clause.VerbGroup;
-import dev.chappe.enrich.clause.VerbGroup.Mark;
-import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.article.Antecedents;
@@ -62,7 +59,7 @@ final class Makers {
     /** Whether a subject is only guessed, or is a stray name beside the known maker. */
     private boolean isLoose(Draft draft, NameMention subject, @Nullable String known) {
         return draft.doubts().contains(Doubt.ANTECEDENT)
-                || (known != null && subject.kind() == NameKind.UNKNOWN && isNamedHere(known));
+                || (known != null && subject.kind() == NameKind.UNKNOWN);
     }
 
     private boolean settleByArticle(Draft draft, NameMention thing, boolean open) {
@@ -74,7 +71,7 @@ final class Makers {
         if (open) {
             NameMention main = antecedents.at(passage, thing.firstToken(),
                     name -> Acceptance.MAKER.accepts(name) && name.kind() != NameKind.UNKNOWN);
-            if (main == null || article.names().isSame(main, thing) || !isCentral(main) || isOfTitle(thing, main)) {
+            if (main == null || article.names().isSame(main, thing)) {
                 return false;
             }
             draft.fill("company", article.names().nameOf(main), main);
@@ -85,42 +82,7 @@ final class Makers {
 
     /** "Framework Laptop 16": the maker's own name opens that of the thing. */
     private @Nullable NameMention namesake(NameMention thing) {
-        return article.names().opening(thing).stream()
-                .filter(name -> Acceptance.MAKER.accepts(name) && (name.kind() != NameKind.UNKNOWN || acts(name)))
-                .findFirst().orElse(null);
-    }
-
-    /** Whether a sentence has it do something. */
-    private boolean acts(NameMention name) {
-        return article.passages().stream().anyMatch(other -> other.names().stream()
-                .anyMatch(again -> again.text().equals(name.text()) && isSubject(other, again)));
-    }
-
-    private static boolean isSubject(Passage passage, NameMention name) {
-        VerbGroup verb = VerbGroups.finiteAt(passage, name.endToken());
-        return verb != null && !verb.is(Mark.PASSIVE) && passage.grammar().auxiliary(verb.sense()) == null;
-    }
-
-    private boolean isNamedHere(String known) {
-        return passage.names().stream().anyMatch(name -> !name.kind().isThing() && isNamed(name, known));
-    }
-
-    /** "The Flow 2 is a gimbal": the title names a thing without the company, which the text only mentions once. */
-    private boolean isOfTitle(NameMention thing, NameMention company) {
-        Passage title = article.passages().getFirst();
-        return title.isTitle() && article.names().mentions(company) == 1
-                && title.names().stream().anyMatch(name -> article.names().isSame(name, thing))
-                && title.names().stream().noneMatch(name -> article.names().isSame(name, company));
-    }
-
-    /** Whether the article is about that company, or names no other. */
-    private boolean isCentral(NameMention company) {
-        NameMention main = antecedents.main(name -> name.kind() == NameKind.COMPANY);
-        if (main != null && article.names().isSame(main, company)) {
-            return true;
-        }
-        return article.names().firsts().stream().filter(name -> name.kind() == NameKind.COMPANY)
-                .allMatch(name -> article.names().isSame(name, company));
+        return article.names().opening(thing).stream().filter(Acceptance.MAKER::accepts).findFirst().orElse(null);
     }
 
     private RoleValue.Name makerName(String known) {

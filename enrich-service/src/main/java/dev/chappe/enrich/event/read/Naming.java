@@ -40,7 +40,7 @@ final class Naming {
         while (passage.has(end) && end - at <= LONGEST_NAME && !isClosing(end)) {
             end++;
         }
-        if (!isClosing(end) || end == at + 1 || !hasCapital(at + 1, end)) {
+        if (!isClosing(end) || end == at + 1) {
             return null;
         }
         Span span = passage.tokens().span(at + 1, end);
@@ -69,12 +69,6 @@ final class Naming {
         }
         NameMention before = passage.name(passage.is(',', naming - 1) ? naming - 2 : naming - 1);
         return before != null && before.kind().isThing() && before.kind() != NameKind.LINE;
-    }
-
-    private boolean hasCapital(int from, int end) {
-        Span span = passage.tokens().span(from, end);
-        return article.text().field(span.field()).substring(span.start(), span.end()).chars()
-                .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private boolean isClosing(int token) {

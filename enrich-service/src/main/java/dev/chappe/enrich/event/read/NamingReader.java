@@ -3,7 +3,6 @@ package dev.chappe.enrich.event.read;
 import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.EventDate;
-import dev.chappe.enrich.event.frame.Frame;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.article.Antecedents;
 import dev.chappe.enrich.event.frame.Acceptance;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names that new things are given: "une nouvelle offre baptisée « Essentiel »", "a new chip called X1". */
 public final class NamingReader implements EventReader {
 
-    private static final int BACK = 2;
-
     private static final Map<NameKind, String> TYPES = Map.of(NameKind.CHIP, "CHIP_LAUNCH", NameKind.OS, "OS_RELEASE",
             NameKind.MODEL, "AI_MODEL_RELEASE", NameKind.PRODUCT, "PRODUCT_LAUNCH");
     private static final Map<NameKind, String> ROLES = Map.of(NameKind.CHIP, "chip", NameKind.OS, "os", NameKind.MODEL,
@@ -34,7 +31,7 @@ public final class NamingReader implements EventReader {
         Telling telling = new Telling(today);
         EventReader.readSentences(article, drafts, passage -> {
             for (int at = passage.first(); at < passage.end(); at++) {
-                if (passage.is(Words.NAMING, at) && passage.name(at) == null && isAboutNew(article, passage)) {
+                if (passage.is(Words.NAMING, at) && passage.name(at) == null) {
                     Draft draft = draft(article, passage, at);
                     if (draft != null) {
                         EventDate when = Telling.when(passage, at);
@@ -46,25 +43,6 @@ public final class NamingReader implements EventReader {
             }
         });
         return drafts;
-    }
-
-    private static boolean isAboutNew(AnnotatedArticle article, Passage passage) {
-        for (int back = 0; back <= BACK && passage.number() - back >= 0; back++) {
-            Passage other = article.passages().get(passage.number() - back);
-            for (int at = other.first(); at < other.end(); at++) {
-                if (other.is(Words.NEW, at) || isLaunched(article, other, at)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLaunched(AnnotatedArticle article, Passage passage, int token) {
-        return passage.senses(token).stream().anyMatch(sense -> article.book().triggers().triggers(sense).stream()
-                .anyMatch(trigger -> trigger.tail().isEmpty() && trigger.frames().stream()
-                        .anyMatch(frame -> TYPES.containsValue(frame.type()) && !frame.companion()
-                                && frame.known() != Frame.Known.THING)));
     }
 
     private static @Nullable Draft draft(AnnotatedArticle article, Passage passage, int naming) {

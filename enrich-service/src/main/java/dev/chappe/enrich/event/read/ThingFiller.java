@@ -1,9 +1,6 @@
 package dev.chappe.enrich.event.read;
 
-import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
-import dev.chappe.enrich.clause.VerbGroup;
-import dev.chappe.enrich.clause.VerbGroup.Mark;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
@@ -12,7 +9,6 @@ import dev.chappe.enrich.event.frame.RoleSpec;
 import dev.chappe.enrich.event.read.Draft.Doubt;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
-import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
@@ -78,7 +74,7 @@ final class ThingFiller {
 
     private List<NameMention> things(Function function, Frame frame, RoleSpec spec) {
         Arguments.Found found = arguments.find(function, name -> fits(name, frame, spec));
-        if (found.antecedent() || found.names().isEmpty() || (function == Function.OBJECT && endsWithTrigger())) {
+        if (found.antecedent() || found.names().isEmpty()) {
             return List.of();
         }
         List<NameMention> names = new ArrayList<>(found.names());
@@ -86,14 +82,6 @@ final class ThingFiller {
             names.addAll(new ThingList(passage, name -> isOfList(name, spec)).after(names.getLast()));
         }
         return names;
-    }
-
-    /** "in the demo it showed off, Discord says": what follows is the subject of another clause. */
-    private boolean endsWithTrigger() {
-        int comma = arguments.end();
-        NameMention next = passage.is(',', comma) ? passage.name(comma + 1) : null;
-        return arguments instanceof VerbArguments && next != null
-                && VerbGroups.finiteAt(passage, next.endToken()) != null;
     }
 
     /** What a trigger tells by a name given later, in an apposition to it, or in the list after a colon. */
@@ -133,7 +121,7 @@ final class ThingFiller {
         if (named && name.entity() == null) {
             return false;
         }
-        if (name.kind() == NameKind.UNKNOWN && (frame.known() == Frame.Known.THING || isDependent(name))) {
+        if (name.kind() == NameKind.UNKNOWN && frame.known() == Frame.Known.THING) {
             return false;
         }
         if (isAny(name) || isPart(name) || things.isRecoloured(name)) {
@@ -142,26 +130,11 @@ final class ThingFiller {
         if (frame.companion() && name.entity() == null && name.text().chars().noneMatch(Character::isDigit)) {
             return false;
         }
-        return things.fits(name, spec) || (!frame.companion() && things.isOneOfLine(name, spec) && isNearObject(name));
+        return things.fits(name, spec) || (!frame.companion() && things.isOneOfLine(name, spec));
     }
 
     private boolean isOfList(NameMention name, RoleSpec spec) {
         return (things.fits(name, spec) || things.isOneOfLine(name, spec)) && !things.isCompound(name);
-    }
-
-    /** "showing a film made using an iPhone": no other verb stands between. */
-    private boolean isNearObject(NameMention name) {
-        for (int at = arguments.end(); at < name.firstToken(); at++) {
-            if (passage.senses(at).stream().anyMatch(sense -> sense.tense() == Tense.GERUND)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isDependent(NameMention name) {
-        return arguments instanceof VerbArguments && new Clauses(passage, any -> true).governor(name) != null
-                && !things.isEdition(name) && !passage.isObjectRelative(name.endToken());
     }
 
     /** "l'arrivée d'un nouvel iPhone": a noun with one that has no name tells of none in particular. */
@@ -191,21 +164,11 @@ final class ThingFiller {
     }
 
     private void addMade(Draft draft, NameMention thing, Frame frame, RoleSpec spec, List<Draft> drafts) {
-        if (draft.role("company") == null && hasOtherAgent()) {
-            return;
-        }
         Draft copy = draft.without(spec.name());
         copy.fill(spec.name(), things.nameOf(thing), thing);
         if (makers.settle(copy, thing, frame.roles().getOrDefault("company", List.of()))) {
             drafts.add(copy);
         }
-    }
-
-    /** "drones launched by the army": whoever does it, the maker does not. */
-    private boolean hasOtherAgent() {
-        VerbGroup group = arguments.group();
-        return arguments instanceof VerbArguments && group != null && group.is(Mark.PASSIVE)
-                && passage.preposition(arguments.end()) == Function.BY;
     }
 
     /** "a suite of models called X1": what the trigger launches is described first and named then. */

@@ -71,15 +71,11 @@ final class ThingList {
         return !aside;
     }
 
-    private boolean opensItem(int at) {
-        return passage.name(at) != null || passage.is(Words.ARTICLE, at) || passage.is(Words.CONJUNCTION, at);
-    }
-
     private void read(int at) {
         Function preposition = passage.preposition(at);
         if (passage.is(',', at)) {
             boolean goesOn = dependent && passage.name(at + 1) != null;
-            item = goesOn || !opensItem(at + 1) ? -1 : at;
+            item = goesOn ? -1 : at;
             dependent = goesOn;
         } else if (passage.is(Words.CONJUNCTION, at)) {
             item = dependent ? -1 : at;

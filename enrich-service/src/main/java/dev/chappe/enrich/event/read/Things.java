@@ -1,6 +1,5 @@
 package dev.chappe.enrich.event.read;
 
-import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.RoleValue;
@@ -14,7 +13,6 @@ import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.Span;
 import dev.chappe.enrich.text.TokenKind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chips, systems, models and products: which name is one, and who makes it. */
@@ -44,8 +42,7 @@ final class Things {
             NameKind of = name.entity().kind();
             return (of == wanted || (of == NameKind.LINE && wanted == NameKind.PRODUCT)) && isNew(name);
         }
-        return wanted == NameKind.PRODUCT
-                && name.kind() == NameKind.UNKNOWN && !isModifierOfAnother(name);
+        return wanted == NameKind.PRODUCT && name.kind() == NameKind.UNKNOWN;
     }
 
     /** "the HS2 delays", "Windows 11 features": what is spoken of is something about the thing. */
@@ -101,10 +98,6 @@ final class Things {
         int of = passage.is(Words.ARTICLE, article) && passage.preposition(article) == null ? article - 1 : article;
         return passage.preposition(of) == Function.OF && passage.is(Words.EDITION, of - 1) && !isCompound(name)
                 && (passage.is(Words.NEW, of - 2) || passage.is(Words.NEW, of) || passage.is(Words.SINGLE, of - 2));
-    }
-
-    private boolean isModifierOfAnother(NameMention name) {
-        return passage.name(name.endToken()) != null || new Clauses(passage, any -> true).isModifier(name);
     }
 
     /** The name of a thing: what the article writes, or the common form of a name that it garbles. */
