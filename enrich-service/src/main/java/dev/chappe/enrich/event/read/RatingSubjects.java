@@ -49,8 +49,11 @@ final class RatingSubjects {
         NameMention listed = RatingBullet.stock(article, passage);
         NameMention named = listed != null ? listed : named(draft, note.place(), analyst);
         if (named == null && !isStillMeant(passage)) {
-            named = new Antecedents(article)
-                    .main(name -> isStock(name, analyst) && name.kind() != NameKind.BROKER);
+            named = titled(analyst);
+            named = named != null
+                    ? named
+                    : new Antecedents(article)
+                            .main(name -> isStock(name, analyst) && name.kind() != NameKind.BROKER);
             draft.doubts().add(Doubt.ANTECEDENT);
         } else if (named == null) {
             named = last;
@@ -59,6 +62,7 @@ final class RatingSubjects {
         if (named == null) {
             return false;
         }
+        named = Tickers.company(article, named);
         last = named;
         lastNumber = passage.number();
         Entity entity = named.entity();
@@ -66,6 +70,13 @@ final class RatingSubjects {
                 ? new RoleValue.Name(named.text(), entity == null ? null : entity.wikidata())
                 : article.names().nameOf(named), named);
         return true;
+    }
+
+    /** "Contoso : deux brokers relèvent leur cible": the name that a title puts before a colon. */
+    private @Nullable NameMention titled(@Nullable NameMention analyst) {
+        Passage title = article.passages().getFirst();
+        NameMention name = title.isTitle() ? title.name(title.first()) : null;
+        return name != null && title.is(':', name.endToken()) && isStock(name, analyst) ? name : null;
     }
 
     private boolean isStillMeant(Passage passage) {

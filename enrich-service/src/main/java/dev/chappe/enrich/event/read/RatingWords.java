@@ -114,7 +114,7 @@ final class RatingWords {
                 || words.is(Topic.RATINGCONTEXT, passage, word.end())
                 || (before == Function.OF && hasContext(first - NEAR, first)) || word.end() >= passage.end() - 1
                 || words.is(Topic.RATINGCONTEXT, passage, first - 1);
-        if (isCounted(first)) {
+        if (isCounted(first) || words.find(Topic.CONSENSUS, passage, first - NEAR, word.first()) >= 0) {
             return false;
         }
         boolean verb = passage.senses(first).stream().anyMatch(sense -> sense.isVerb());
