@@ -115,7 +115,7 @@ final class Changes {
             if (passage.preposition(at) == Function.TO || passage.preposition(at) == Function.WITH
                     || passage.is(',', at) || passage.is('(', at)
                     || passage.is(';', at) || words.is(Topic.SHARES, passage, at)
-                    || words.is(Topic.PARTS, passage, at)) {
+                    || (words.is(Topic.PARTS, passage, at) && !ShareFigures.isIdiom(passage, at))) {
                 return null;
             }
             Change change = words.is(Topic.RATES, passage, at) && passage.preposition(first - 1) == Function.OF

@@ -15,8 +15,6 @@ import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the company that a clause speaks of, in the clause and, where a word stands for it, in earlier sentences. */
@@ -25,6 +23,8 @@ final class HolderSearch {
     private static final int ADJECTIVES = 3;
     /** Words from what is owned to its owner: "les immatriculations de voitures neuves du groupe X". */
     private static final int OWNED = 7;
+    /** Words from "according to" to the source: "selon le cabinet X". */
+    private static final int SOURCE = 3;
     /** Words from a description to the name it describes: "le programme de X". */
     private static final int DESCRIBED = 6;
 
@@ -59,7 +59,9 @@ final class HolderSearch {
     @Nullable
     NameMention holderAt(int token) {
         NameMention name = passage.name(token);
-        return name != null && isHolder(name) && !words.is(Topic.SHARES, passage, token) ? name : null;
+        return name != null && isHolder(name) && !words.is(Topic.SHARES, passage, token) && !isSource(name)
+                ? name
+                : null;
     }
 
     /** "Microsoft", "le programme de Microsoft", "le constructeur chinois X": whom the noun phrase at a token tells. */
@@ -101,10 +103,26 @@ final class HolderSearch {
                 return antecedent(at);
             } else if (verb != null) {
                 NameMention doer = doer(verb, from);
+                doer = doer == null && free == null ? fronted() : doer;
                 return doer == null ? free : doer;
             }
         }
         return free;
+    }
+
+    /** "Chez Tesla, la part de marché recule à 2 %": whom the sentence opens with. */
+    private @Nullable NameMention fronted() {
+        return words.is(Topic.HOLDERS, passage, passage.first()) ? described(passage.first() + 1) : null;
+    }
+
+    /** "« Nous avons 42 % du marché », dit le patron de Wiko": the company named behind. */
+    private @Nullable NameMention speaker(int we) {
+        for (NameMention name : passage.names()) {
+            if (name.firstToken() > we && name.kind() == NameKind.COMPANY) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** The subject of a verb: its one name, whose it is, or whom its pronoun or description means. */
@@ -123,6 +141,9 @@ final class HolderSearch {
                 return antecedent(at);
             }
         }
+        if (words.is(Topic.WE, passage, verb.first() - 1)) {
+            return speaker(verb.first());
+        }
         return subject.stand() == Subject.Stand.EARLIER_NAME ? antecedent(subject.token()) : null;
     }
 
@@ -135,6 +156,12 @@ final class HolderSearch {
 
     private boolean isFree(NameMention name) {
         return holderAt(name.firstToken()) != null && !clauses.isModifier(name) && clauses.governor(name) == null;
+    }
+
+    /** "selon le cabinet X": who tells it. */
+    private boolean isSource(NameMention name) {
+        int source = words.find(Topic.SOURCES, passage, name.firstToken() - SOURCE, name.firstToken());
+        return source >= 0 && !passage.is(Words.RELATIVE, source + 1);
     }
 
     private int opening(int close, int from) {
@@ -169,11 +196,6 @@ final class HolderSearch {
                 : words.is(Topic.DESCRIBED, passage, at) && clauses.isDescription(at);
     }
 
-    boolean isVerb(int token) {
-        return passage.name(token) == null && passage.senses(token).stream().anyMatch(sense -> sense.isVerb())
-                && !passage.is(Words.ARTICLE, token) && passage.preposition(token) == null;
-    }
-
     /** "le fournisseur chinois": a description with an article of its own, and no "des gaz industriels". */
     private boolean isSubject(int description) {
         return clauses.isDescription(description) && passage.is(Words.ARTICLE, description - 1)
@@ -196,45 +218,11 @@ final class HolderSearch {
         return null;
     }
 
-    /** "et le groupe X": a conjunction and no verb stand before the name. */
-    boolean isListed(NameMention name) {
-        int at = name.firstToken() - 1;
-        while (passage.is(Words.COMPANY, at) || passage.is(Words.ARTICLE, at)) {
-            at--;
-        }
-        return passage.is(Words.CONJUNCTION, at);
-    }
-
-    /** The names in a row that stand nearest before a place. */
-    List<NameMention> row(int before) {
-        List<NameMention> names = new ArrayList<>();
-        int next = -1;
-        for (int at = before - 1; passage.has(at); at--) {
-            NameMention name = passage.name(at);
-            if (name == null) {
-                continue;
-            }
-            at = name.firstToken();
-            if (holderAt(at) == null || (next >= 0 && !isRow(name.endToken(), next))) {
-                return names.isEmpty() ? names : names.reversed();
-            }
-            names.add(name);
-            next = name.firstToken();
-        }
-        return names.reversed();
-    }
-
-    private boolean isRow(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!passage.is(',', at) && !passage.is(Words.CONJUNCTION, at) && !passage.is(Words.ARTICLE, at)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whom a word stands for; those who are several hold no share together. */
     private @Nullable NameMention antecedent(int word) {
+        if (words.is(Topic.WE, passage, word)) {
+            return speaker(word);
+        }
         return words.is(Topic.THEY, passage, word)
                 ? null
                 : antecedents.described(passage, word, word, this::isHolder);

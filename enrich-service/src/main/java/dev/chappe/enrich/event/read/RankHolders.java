@@ -1,9 +1,6 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
-import dev.chappe.enrich.clause.VerbGroups;
-import dev.chappe.enrich.event.frame.MarketWords;
-import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.mention.Rank;
@@ -19,27 +16,30 @@ final class RankHolders {
     private static final int APPOSITION = 9;
 
     private final Passage passage;
-    private final MarketWords words;
     private final HolderSearch search;
+    private final HolderRows rows;
 
-    RankHolders(Passage passage, MarketWords words, HolderSearch search) {
+    RankHolders(Passage passage, HolderSearch search) {
         this.passage = passage;
-        this.words = words;
         this.search = search;
+        this.rows = new HolderRows(passage, search);
     }
 
     /** Whose a rank is. */
     @Nullable
     NameMention of(Rank rank) {
-        Stretch place = Stretch.of(passage, rank);
+        return of(Stretch.of(passage, rank));
+    }
+
+    @Nullable
+    NameMention of(Stretch place) {
         NameMention beside = described(place.first());
         beside = beside == null ? listedBefore(place.first()) : beside;
         NameMention named = beside == null ? apposition(place) : beside;
-        named = named == null ? predicate(place) : named;
         if (named != null && search.isKnown(named)) {
             return named;
         }
-        NameMention before = isDependent(place) ? null : search.before(passage.first(), place.first());
+        NameMention before = search.before(passage.first(), place.first());
         return before != null && search.isKnown(before) ? before : null;
     }
 
@@ -55,7 +55,7 @@ final class RankHolders {
         NameMention name = passage.preposition(at) == Function.AT || passage.preposition(at) == Function.TO
                 ? search.holderAt(at - 1)
                 : null;
-        return name != null && search.isListed(name) ? name : null;
+        return name != null && rows.isListed(name) ? name : null;
     }
 
     /** "le premier fournisseur européen, OVHcloud, ...", "market leader Nokia": the rank describes the name after it. */
@@ -65,58 +65,18 @@ final class RankHolders {
         for (int at = rank.end(); passage.has(at) && at - rank.end() < APPOSITION; at++) {
             NameMention name = search.holderAt(at);
             if (name != null) {
-                return (comma ? isAside(name) : !linked) ? name : null;
+                return comma || !linked ? name : null;
             }
             boolean word = passage.tokens().is(at, TokenKind.WORD) || passage.tokens().is(at, TokenKind.HYPHEN)
                     || passage.tokens().is(at, TokenKind.ELISION);
             boolean beyond = comma && passage.preposition(at) != null; // "le numéro trois, derrière X"
-            if ((passage.is(',', at) ? comma : !word) || beyond || search.isVerb(at)) {
+            if ((passage.is(',', at) ? comma : !word) || beyond) {
                 return null;
             }
             comma |= passage.is(',', at);
             linked |= passage.preposition(at) != null || passage.is(Words.ARTICLE, at);
         }
         return null;
-    }
-
-    /** "its stake in Switzerland's second-biggest lender": whoever is ranked, it is not the subject. */
-    private boolean isDependent(Stretch rank) {
-        if (words.is(Topic.PLACES, passage, rank.end() - 1)) {
-            return false; // "en deuxième position"
-        }
-        int at = rank.first() - 1;
-        while (passage.has(at) && (passage.is(Words.GENITIVE, at) || passage.name(at) != null
-                || (passage.is(Words.ARTICLE, at) && passage.preposition(at) == null))) {
-            NameMention owner = passage.name(at);
-            at = owner == null ? at - 1 : owner.firstToken() - 1;
-        }
-        Function function = passage.preposition(at);
-        return function == Function.IN || function == Function.BY || function == Function.AGAINST
-                || function == Function.FROM || function == Function.WITH || function == Function.ON;
-    }
-
-    /** "Le troisième constructeur est Sony", "the biggest maker remains X". */
-    private @Nullable NameMention predicate(Stretch rank) {
-        if (!passage.is(Words.ARTICLE, rank.first() - 1)) {
-            return null;
-        }
-        for (int at = rank.end(); passage.has(at) && at - rank.end() < APPOSITION; at++) {
-            if (VerbGroups.finiteAt(passage, at) != null) {
-                return search.holderAt(at + 1);
-            }
-            if (passage.name(at) != null || passage.is(',', at)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** A name between commas, or at the end: no subject of its own. */
-    private boolean isAside(NameMention name) {
-        int next = name.endToken();
-        return !passage.has(next) || passage.is(',', next) || passage.is('.', next) || passage.is(')', next)
-                || passage.is('(', next)
-                || passage.is(Words.CONJUNCTION, next);
     }
 
     /** The subject of the clause that goes on to a place. */
@@ -127,6 +87,6 @@ final class RankHolders {
 
     /** The names in a row before a place. */
     List<NameMention> row(int before) {
-        return search.row(before);
+        return rows.row(before);
     }
 }

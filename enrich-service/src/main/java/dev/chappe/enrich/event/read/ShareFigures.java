@@ -10,6 +10,8 @@ import dev.chappe.enrich.mention.Rank;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
 import dev.chappe.enrich.text.TokenKind;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -49,15 +51,20 @@ final class ShareFigures {
 
     /** The shares of a sentence. Sentences are asked in their order. */
     List<Percent> of(Passage passage) {
-        List<Percent> held = passage.figures(Percent.class).stream().filter(percent -> levels.isLevel(passage, percent))
-                .toList();
+        ShareRatios ratios = new ShareRatios(passage, words);
+        List<Percent> held = new ArrayList<>(ratios.fractions());
+        held.addAll(passage.figures(Percent.class));
+        held.removeIf(percent -> !levels.isLevel(passage, percent));
         boolean told = words.anywhere(Topic.SHARES, passage);
         counted = words.anywhere(Topic.HELD, passage) ? passage.number() : counted;
         if (told || held.stream().anyMatch(percent -> saysShare(passage, Stretch.of(passage, percent)))) {
             last = passage.number();
             titled |= told && passage.isTitle();
         }
-        return held.stream().filter(percent -> isShare(passage, Stretch.of(passage, percent))).toList();
+        List<Percent> shares = new ArrayList<>(ratios.ratios());
+        held.stream().filter(percent -> isShare(passage, Stretch.of(passage, percent))).forEach(shares::add);
+        shares.sort(Comparator.comparingInt(share -> share.span().start()));
+        return shares;
     }
 
     private boolean isShare(Passage passage, Stretch share) {
@@ -79,7 +86,7 @@ final class ShareFigures {
     private boolean isPart(Passage passage, int end) {
         int at = passage.preposition(end) == Function.OF ? end + 1 : end;
         return words.is(Topic.SHARES, passage, end) || words.is(Topic.SHARES, passage, at)
-                || (words.is(Topic.PARTS, passage, at) && isOfMarkets(passage) && !isOfCompany(passage, at + 1));
+                || (words.is(Topic.PARTS, passage, at) && isOfMarkets(passage) && !isOfElse(passage, at + 1));
     }
 
     /** "of the Italian coffee market", "des ventes de smartphones", "détient 46 % des lignes". */
@@ -90,11 +97,14 @@ final class ShareFigures {
         boolean held = isHeldBefore(passage, share.first())
                 || passage.preposition(share.first() - 1) == Function.WITH;
         for (int at = share.end() + 1; passage.has(at) && at - share.end() < LONGEST_MARKET; at++) {
-            if (words.is(Topic.HELD, passage, at) || (held && words.is(Topic.COUNTED, passage, at))) {
+            boolean counted = words.is(Topic.COUNTED, passage, at);
+            if (words.is(Topic.HELD, passage, at)
+                    || (counted && (held || words.find(Topic.SOLD, passage, at + 1, at + 3) >= 0))) {
                 return true;
             }
             NameMention name = passage.name(at);
             if (passage.is(',', at) || passage.is('(', at) || passage.is(Words.POSSESSIVE, at)
+                    || words.is(Topic.ELSE, passage, at)
                     || (name != null && name.kind() == NameKind.COMPANY)) {
                 return false;
             }
@@ -108,9 +118,9 @@ final class ShareFigures {
             if (words.is(Topic.SHARES, passage, at)) {
                 return true;
             }
-            if (words.is(Topic.PARTS, passage, at) && !words.is(Topic.HELD, passage, at + 1)) {
+            if (words.is(Topic.PARTS, passage, at) && !words.is(Topic.HELD, passage, at + 1) && !isIdiom(passage, at)) {
                 boolean counts = first - at == 2 && passage.number() - counted <= CARRIED;
-                return (counts || isOwned(passage, at)) && !isOfCompany(passage, at + 1);
+                return (counts || isOwned(passage, at)) && !isOfElse(passage, at + 1);
             }
             boolean other = passage.figure(at) instanceof Percent percent
                     && !levels.isEarlier(passage, Stretch.of(passage, percent))
@@ -122,6 +132,12 @@ final class ShareFigures {
         return false;
     }
 
+    /** "Orange, pour sa part, gagne 7 %", "for its part": no share at all. */
+    static boolean isIdiom(Passage passage, int part) {
+        return passage.is(Words.POSSESSIVE, part - 1)
+                && (passage.isAdverb(part - 2) || passage.preposition(part - 2) == Function.FOR);
+    }
+
     /** "Nokia's share", "sa part", "the company's share", "la part d'Apple" where shares are spoken of. */
     private boolean isOwned(Passage passage, int noun) {
         boolean possessive = passage.tokens().is(noun - 1, TokenKind.CLITIC) || passage.is(Words.POSSESSIVE, noun - 1);
@@ -130,17 +146,18 @@ final class ShareFigures {
 
     /** Whether the sentence, or one before, says of what a share may be. */
     private boolean isOfMarkets(Passage passage) {
-        return isAbout(passage) || words.anywhere(Topic.HELD, passage);
+        return isAbout(passage) || words.anywhere(Topic.HELD, passage) || words.anywhere(Topic.SOLD, passage);
     }
 
-    /** "a share of Tesla", "20 % des parts de la société": a stake, and no share of a market. */
-    private static boolean isOfCompany(Passage passage, int after) {
+    /** "a share of Tesla", "20 % des parts de la société": a stake, and no share of a market; nor is one of an audience. */
+    private boolean isOfElse(Passage passage, int after) {
         if (passage.preposition(after) != Function.OF) {
             return false;
         }
         for (int at = after + 1; passage.has(at) && at - after < 4; at++) {
             NameMention name = passage.name(at);
-            if (passage.is(Words.COMPANY, at) || (name != null && name.kind() == NameKind.COMPANY)) {
+            if (passage.is(Words.COMPANY, at) || words.is(Topic.ELSE, passage, at)
+                    || (name != null && name.kind() == NameKind.COMPANY)) {
                 return true;
             }
         }
@@ -159,7 +176,7 @@ final class ShareFigures {
         boolean governed = function == Function.WITH || function == Function.TO || function == Function.AT;
         return governed || passage.name(share.first() - 1) != null || passage.is('(', before)
                 || passage.tokens().is(before, TokenKind.CLITIC)
-                || passage.is(':', before)
+                || passage.is(':', before) || (passage.is(',', before) && passage.name(before - 1) != null)
                 || isHeldBefore(passage, share.first()) || isListed(passage, share)
                 || ShareHolders.isOwnedAfter(passage, words, share.end());
     }

@@ -5,6 +5,7 @@ import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.grammar.Tense;
 import dev.chappe.enrich.mention.Percent;
 import dev.chappe.enrich.name.NameMention;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ final class ShareHolders {
     private final Passage passage;
     private final MarketWords words;
     private final HolderSearch search;
+    private final HolderRows rows;
 
     ShareHolders(Passage passage, MarketWords words, HolderSearch search) {
         this.passage = passage;
         this.words = words;
         this.search = search;
+        this.rows = new HolderRows(passage, search);
     }
 
     /** Whether "for X" or "chez X" follows a share. */
@@ -46,28 +49,13 @@ final class ShareHolders {
             if (holder == null && !owned) {
                 holder = search.before(from, share.first());
             }
-            if (holder == null && !owned && isFronted(share)) {
+            if (holder == null && !owned) {
                 holder = search.after(share.end());
-            }
-            if (holder == null && !owned && i > 0 && from > passage.first()) {
-                holder = joined(from, share.first()) ? holders.get(i - 1) : null;
             }
             holders.add(holder);
             from = share.end();
         }
         return holders;
-    }
-
-    /** "holds 20 % of PCs and 12 % of tablets": the second one has no holder of its own. */
-    private boolean joined(int from, int to) {
-        boolean joined = false;
-        for (int at = from; at < to; at++) {
-            if (passage.name(at) != null) {
-                return false;
-            }
-            joined |= passage.is(Words.CONJUNCTION, at);
-        }
-        return joined;
     }
 
     /** "X et Y contrôlent 30 % et 20 %": as many names in a row before as shares in a row. */
@@ -83,7 +71,7 @@ final class ShareHolders {
         if (end - first < 2) {
             return null;
         }
-        List<NameMention> names = search.row(Stretch.of(passage, shares.get(first)).first());
+        List<NameMention> names = rows.row(Stretch.of(passage, shares.get(first)).first());
         return names.size() == end - first ? names.get(index - first) : null;
     }
 
@@ -102,9 +90,14 @@ final class ShareHolders {
             return search.described(share.end() + 1);
         }
         int before = ShareFigures.beforeAdverbs(passage, share.first());
+        before = passage.is(Words.ARTICLE, before) && passage.is(',', before - 1) ? before - 1 : before;
         NameMention owner = owner(before);
         if (owner != null) {
             return owner;
+        }
+        NameMention told = ofParticiple(before);
+        if (told != null) {
+            return told;
         }
         boolean apart = passage.is('(', before) || passage.is(':', before) || passage.is('=', before)
                 || passage.is(',', before)
@@ -112,6 +105,14 @@ final class ShareHolders {
                 || passage.preposition(before) == Function.AT || passage.preposition(before) == Function.TO;
         int beside = apart ? pastUnits(before - 1) : before;
         return search.holderAt(passage.is(',', beside) ? beside - 1 : beside);
+    }
+
+    /** "loin devant Volkswagen, crédité de 12 %": what a participle tells of the name before it. */
+    private @Nullable NameMention ofParticiple(int preposition) {
+        int participle = preposition - 1;
+        boolean told = passage.preposition(preposition) != null && passage.is(',', participle - 1)
+                && passage.senses(participle).stream().anyMatch(sense -> sense.tense() == Tense.PARTICIPLE);
+        return told ? search.holderAt(participle - 2) : null;
     }
 
     /** "devant Huawei et ses 17 %", "devant Lenovo et sa part stable de 20 %": who stands before the possessive. */
@@ -127,29 +128,21 @@ final class ShareHolders {
         return null;
     }
 
-    /** "HP (13,5 millions, 19,7 %)": the units that stand between a name and its share. */
+    /** "HP (13,5 millions, 19,7 %)", "Huawei with 3.4M units, 10 %": the units that stand between a name and its share. */
     private int pastUnits(int at) {
         int open = at;
-        while (passage.has(open) && at - open < FRONT && search.holderAt(open) == null && !passage.is('(', open)) {
+        while (passage.has(open) && at - open < FRONT && search.holderAt(open) == null && !opensUnits(open)) {
             open--;
         }
-        return passage.is('(', open) && open < at ? open - 1 : at;
+        return opensUnits(open) && open < at ? open - 1 : at;
     }
 
-    /** "With 22 %, ...": the clause begins with the share. */
-    private boolean isFronted(Stretch share) {
-        for (int at = share.first() - 1; passage.has(at) && share.first() - at < FRONT; at--) {
-            boolean begins = at == passage.first() || passage.is(',', at - 1) || passage.is(':', at - 1)
-                    || passage.is(Words.CONJUNCTION, at - 1);
-            if (begins && passage.preposition(at) != null) {
-                return true;
-            }
-        }
-        return false;
+    private boolean opensUnits(int at) {
+        return passage.is('(', at) || (passage.preposition(at) == Function.WITH && passage.figure(at + 1) != null);
     }
 
     /** "BMW, Mercedes et Audi (3,11 à 3,14 %)": what each of them has lies between. */
     boolean isOfRow(Percent share) {
-        return share.magnitude().max() != null && search.row(Stretch.of(passage, share).first() - 1).size() > 1;
+        return share.magnitude().max() != null && rows.row(Stretch.of(passage, share).first() - 1).size() > 1;
     }
 }

@@ -26,8 +26,16 @@ final class ShareLevels {
         Stretch place = Stretch.of(passage, percent);
         return percent.scale() == Percent.Scale.PERCENT && percent.sign() == Percent.Sign.NONE
                 && !isOfSeveral(passage, place.first())
-                && new Changes(passage, words).of(place) == null && !isEarlier(passage, place)
+                && (isCourse(passage, percent) || new Changes(passage, words).of(place) == null)
+                && !isEarlier(passage, place)
                 && !isAhead(passage, place);
+    }
+
+    /** "sa part croît de 16 à 24 %": both ends of what a share went through. */
+    private boolean isCourse(Passage passage, Percent percent) {
+        int first = Stretch.of(passage, percent).first();
+        return percent.magnitude().max() != null && passage.preposition(first - 1) != null
+                && words.find(Topic.PARTS, passage, first - NOUN_BEFORE, first) >= 0;
     }
 
     /** "à eux deux, ils détiennent 60 %"; but "à eux deux, 28 % et 25 % respectivement". */
@@ -40,8 +48,8 @@ final class ShareLevels {
     BigDecimal level(Passage passage, Percent percent) {
         BigDecimal end = percent.magnitude().max();
         int first = Stretch.of(passage, percent).first();
-        boolean moves = end != null && passage.preposition(first - 1) != null
-                && words.find(Topic.MOVES, passage, first - NOUN_BEFORE, first) >= 0;
+        boolean moves = isCourse(passage, percent) || (end != null && passage.preposition(first - 1) != null
+                && words.find(Topic.MOVES, passage, first - NOUN_BEFORE, first) >= 0);
         return end != null && moves ? end : percent.magnitude().middle();
     }
 

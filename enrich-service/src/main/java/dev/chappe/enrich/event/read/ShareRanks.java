@@ -54,7 +54,8 @@ final class ShareRanks {
         boolean listed = about || passage.number() - last <= CARRIED;
         for (Rank rank : passage.figures(Rank.class)) {
             Stretch place = Stretch.of(passage, rank);
-            boolean inTable = listed || (table && words.is(Topic.PLACES, passage, place.end() - 1));
+            boolean inTable = listed || (table && (words.is(Topic.PLACES, passage, place.end() - 1)
+                    || words.find(Topic.PLACED, passage, place.first() - 1, place.end()) >= 0));
             boolean ofMaker = isOfMaker(passage, place, inTable);
             NameMention holder = ofMaker || isOfCountry(passage, place) ? holders.of(rank) : null;
             holder = holder != null && !ofMaker && !holder.kind().isOrganisation() ? null : holder;
@@ -63,10 +64,9 @@ final class ShareRanks {
                 found.add(new Placed(holder, rank.position(), rank.span()));
             }
         }
-        if (listed) {
-            addBare(passage, holders, found);
-        }
+        addMakers(passage, holders, found);
         if (listed || table) {
+            addBare(passage, holders, listed, found);
             addLeader(passage, holders, found);
             addLast(passage, holders, found);
         }
@@ -76,8 +76,15 @@ final class ShareRanks {
     /** Whether what is ranked sells something: no tennis player, no market, none of several, none of the past. */
     private boolean isOfMaker(Passage passage, Stretch rank, boolean listed) {
         boolean former = words.find(Topic.FORMER, passage, rank.first() - BEFORE, rank.first()) >= 0;
-        return !former && !isMissed(passage, rank.first()) && !isOfMarket(passage, rank.end())
-                && (listed || isMaker(passage, rank.end()) || isOfTrade(passage, rank));
+        return !former && !isOfSeveral(passage, rank.end()) && !isMissed(passage, rank.first())
+                && !isOfMarket(passage, rank.end())
+                && (listed || isOfTrade(passage, rank));
+    }
+
+    /** "X et Y, les numéros un et deux": one place of each of them. */
+    private boolean isOfSeveral(Passage passage, int end) {
+        return passage.is(Words.CONJUNCTION, end)
+                && (passage.figure(end + 1) instanceof PlainNumber || words.ordinal(passage, end + 1) > 0);
     }
 
     /** "n'est pas encore le premier opérateur", "vise la première place": nobody stands there yet. */
@@ -106,21 +113,6 @@ final class ShareRanks {
         return false;
     }
 
-    /** "largest coffee roaster": what is ranked is a kind of firm, and the last word of its phrase. */
-    private boolean isMaker(Passage passage, int end) {
-        for (int at = end - 1; passage.has(at) && at < end + PHRASE; at++) {
-            int after = words.endOf(Topic.MAKERS, passage, at);
-            if (after > 0) {
-                return after >= end && (words.is(Topic.RANKS, passage, after) || !isNoun(passage, after))
-                        && !isFirstToDo(passage, after);
-            }
-            if (at >= end && (passage.preposition(at) != null || passage.is(',', at))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "the second biggest bank to fail", "la première banque à proposer": a rank among those who do something. */
     private static boolean isFirstToDo(Passage passage, int from) {
         for (int at = from; passage.has(at) && at - from < BEFORE; at++) {
@@ -134,17 +126,9 @@ final class ShareRanks {
         return false;
     }
 
-    /** A small word that goes on a noun: "bank failure". */
-    private static boolean isNoun(Passage passage, int at) {
-        return passage.tokens().is(at, TokenKind.WORD) && passage.name(at) == null && passage.figure(at) == null
-                && passage.preposition(at) == null && passage.senses(at).isEmpty() && !passage.isAdverb(at)
-                && !passage.is(Words.CONJUNCTION, at) && !passage.is(Words.RELATIVE, at)
-                && !passage.grammar().is(Words.SUBORDINATOR, passage.tokens(), at);
-    }
-
     /** "numéro un mondial du ciment", "market leader in ERP": the place in a trade. */
     private boolean isOfTrade(Passage passage, Stretch rank) {
-        return words.find(Topic.RANKS, passage, rank.first() - 1, rank.end() + 1) >= 0
+        return words.find(Topic.RANKS, passage, rank.first() - 1, rank.end() + PHRASE) >= 0
                 || words.find(Topic.HELD, passage, rank.end(), rank.end() + PHRASE) >= 0;
     }
 
@@ -158,12 +142,30 @@ final class ShareRanks {
                 && !isMissed(passage, rank.first()) && !isFirstToDo(passage, place.endToken());
     }
 
-    /** "was second, with 20 %", "arrive quatrième": an ordinal alone, in a list of shares. */
-    private void addBare(Passage passage, RankHolders holders, List<Placed> found) {
+    /** "le premier cimentier mondial", "the third carmaker": an ordinal and the kind of firm that it counts. */
+    private void addMakers(Passage passage, RankHolders holders, List<Placed> found) {
         for (int at = passage.first(); at < passage.end(); at++) {
             int place = words.ordinal(passage, at);
-            boolean alone = place > 0 && passage.figure(at) == null
-                    && (passage.preposition(at + 1) != null || !passage.tokens().is(at + 1, TokenKind.WORD));
+            boolean counts = place > 0 && passage.figure(at) == null && words.is(Topic.MAKERS, passage, at + 1);
+            Stretch rank = new Stretch(at, at + 1);
+            if (counts && (isOfTrade(passage, new Stretch(at, at + 2)) || isOfCountry(passage, new Stretch(at, at + 2)))
+                    && isOfMaker(passage, rank, false)) {
+                NameMention holder = holders.of(rank);
+                if (holder != null) {
+                    found.add(new Placed(holder, place, passage.tokens().span(at, at + 1)));
+                }
+            }
+        }
+    }
+
+    /** "was second, with 20 %", "ranked fifth", "remains in second position": an ordinal alone, in a list of shares. */
+    private void addBare(Passage passage, RankHolders holders, boolean listed, List<Placed> found) {
+        for (int at = passage.first(); at < passage.end(); at++) {
+            int place = words.ordinal(passage, at);
+            boolean told = words.find(Topic.PLACED, passage, at - 2, at) >= 0;
+            boolean alone = place > 0 && passage.figure(at) == null && (told || (listed && place > 1))
+                    && (passage.preposition(at + 1) != null || !passage.tokens().is(at + 1, TokenKind.WORD)
+                            || (told && words.is(Topic.PLACES, passage, at + 1)));
             NameMention holder = alone ? holders.subject(at) : null;
             if (holder != null) {
                 found.add(new Placed(holder, place, passage.tokens().span(at, at + 1)));

@@ -69,7 +69,7 @@ public final class ShareReader implements EventReader {
                 }
             }
             boolean table = figures.isAbout(passage);
-            RankHolders ranked = new RankHolders(passage, article.book().markets(), search);
+            RankHolders ranked = new RankHolders(passage, search);
             for (ShareRanks.Placed placed : ranks.of(passage, ranked, table, figures.isTable() || isOfSales())) {
                 Draft draft = draft(passage, placed.holder());
                 draft.fill("rank", new RoleValue.Figure(BigDecimal.valueOf(placed.position())), placed.span());
