@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** The launcher's broker and registry in a process of their own, so that what they cost is not taken for the service's. */
@@ -59,6 +60,11 @@ public final class BrokerProcess implements AutoCloseable {
     /** Address of the registry. */
     public URI registryUrl() {
         return registryUrl;
+    }
+
+    /** What it has used of all processors so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Ends it at once: nothing that it keeps is wanted any more. */

@@ -77,15 +77,18 @@ public final class PipelineCommand implements Callable<Integer> {
                 BrokerProcess broker = BrokerProcess.start(directory.root().resolve("broker"), partitions);
                 ArticleTopics topics = new ArticleTopics(broker.bootstrapServers());
                 Service service = Service.start(broker, directory.state())) {
-            List<Round> measured = new ArrayList<>();
-            for (int round = -WARM_UP; round < rounds; round++) {
-                List<ArticleText> texts = texts();
-                Round both = new Round(alone(texts), service.play(texts, topics));
-                print(out, round < 0 ? "warm-up" : "round", both);
-                if (round >= 0) {
-                    measured.add(both);
-                }
+            for (int round = 0; round < WARM_UP; round++) {
+                print(out, "warm-up", round(service, topics));
             }
+            Duration before = broker.processorTime();
+            List<Round> measured = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+                measured.add(round(service, topics));
+                print(out, "round", measured.getLast());
+            }
+            out.printf(Locale.ROOT, "broker and registry: processor %.0f us an article%n",
+                    new Pace((long) rounds * articles, Duration.ZERO, broker.processorTime().minus(before))
+                            .processorMicroseconds());
             out.printf(Locale.ROOT,
                     "median: the whole has %.0f %% of the throughput of the extraction alone (limit 80 %%),"
                             + " %.0f %% by processor time%n",
@@ -97,6 +100,11 @@ public final class PipelineCommand implements Callable<Integer> {
                     ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
         }
         return 0;
+    }
+
+    private Round round(Service service, ArticleTopics topics) throws InterruptedException {
+        List<ArticleText> texts = texts();
+        return new Round(alone(texts), service.play(texts, topics));
     }
 
     private List<ArticleText> texts() {

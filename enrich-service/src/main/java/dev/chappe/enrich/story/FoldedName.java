@@ -13,6 +13,8 @@ import java.util.List;
  */
 record FoldedName(List<String> words) {
 
+    private static final int ASCII_END = 128;
+
     FoldedName {
         words = List.copyOf(words);
     }
@@ -21,8 +23,10 @@ record FoldedName(List<String> words) {
         String folded = Folding.fold(name).strip();
         List<String> words = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
-            boolean inside = isPart(folded.codePointAt(i));
+        int c;
+        for (int i = 0; i < folded.length(); i += Character.charCount(c)) {
+            c = folded.codePointAt(i);
+            boolean inside = isPart(c);
             if (!inside && start >= 0) {
                 words.add(folded.substring(start, i));
             }
@@ -35,6 +39,9 @@ record FoldedName(List<String> words) {
     }
 
     private static boolean isPart(int c) {
+        if (c < ASCII_END) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
                 || Character.getType(c) == Character.OTHER_NUMBER;
     }

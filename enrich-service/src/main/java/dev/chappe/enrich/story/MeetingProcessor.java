@@ -45,7 +45,7 @@ public final class MeetingProcessor extends ContextualProcessor<String, Introduc
     /** The store that the processor works with. */
     public static StoreBuilder<KeyValueStore<String, MeetingIndex>> store() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PLACES), Serdes.String(),
-                new BinarySerde<>(MeetingIndex.class));
+                new BinarySerde<>(MeetingIndex.class)).withCachingEnabled();
     }
 
     @Override

@@ -49,9 +49,9 @@ public final class StoryProcessor extends ContextualProcessor<String, Errand, St
     public static List<StoreBuilder<?>> stores() {
         return List.of(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORIES), Serdes.String(),
-                        new BinarySerde<>(Story.class)),
+                        new BinarySerde<>(Story.class)).withCachingEnabled(),
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(SHELVES), Serdes.String(),
-                        new BinarySerde<>(ShelfIndex.class)));
+                        new BinarySerde<>(ShelfIndex.class)).withCachingEnabled());
     }
 
     @Override

@@ -16,11 +16,13 @@ public record Topic(Kind kind, String id, String label) {
     public enum Kind {
         ORGANISATION, PRODUCT, EVENT_TYPE, TYPE_AND_ORGANISATION,
         /** What a title names, of whatever sort. */
-        NAME
+        NAME;
+
+        private final String prefix = name().toLowerCase(Locale.ROOT).replace('_', '-') + ":";
     }
 
     /** The topic in one word, for instance "organisation:Q1636958" or "event-type:CHIP_LAUNCH". */
     public String key() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":" + id;
+        return kind.prefix + id;
     }
 }

@@ -17,6 +17,8 @@ public final class StreamsConfiguration {
     /** Name under which the configuration carries the {@link FailureBooks}. */
     static final String FAILURE_BOOKS = "chappe.failure.books";
 
+    /** What a partition gets in an interval of commits at full speed. */
+    private static final int BATCH_BYTES = 64 << 10;
     private static final int RESTORED_AT_ONCE = 10_000;
     private static final int RESTORED_BYTES = 8 << 20;
 
@@ -70,6 +72,7 @@ public final class StreamsConfiguration {
 
     private static void clients(Map<String, Object> config) {
         config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "none");
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
                 TopicCatalogue.LARGEST_RECORD_BYTES);
         config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
