@@ -42,13 +42,13 @@ final class TitleNames {
     /** How a text writes its words. */
     private record Habits(Set<String> capitalInside, Set<String> small) {}
 
-    private final String title;
+    private final List<Word> title;
     private final Set<String> noNames;
     private final Habits habits;
     private final Set<String> names = new LinkedHashSet<>();
     private final List<String> run = new ArrayList<>();
 
-    private TitleNames(String title, Set<String> noNames, Habits habits) {
+    private TitleNames(List<Word> title, Set<String> noNames, Habits habits) {
         this.title = title;
         this.noNames = noNames;
         this.habits = habits;
@@ -56,17 +56,17 @@ final class TitleNames {
 
     /** The names of a title, as written, once each, in their order; at most {@value #MOST_NAMES}. */
     static List<String> of(String title, String body, Language language) {
-        TitleNames found = new TitleNames(title.substring(0, Math.min(LONGEST_TITLE, title.length())),
-                NO_NAMES.getOrDefault(language, Set.of()), habits(body));
+        List<Word> words = Word.of(title.substring(0, Math.min(LONGEST_TITLE, title.length())));
+        TitleNames found = new TitleNames(words, NO_NAMES.getOrDefault(language, Set.of()),
+                habits(body, words.stream().anyMatch(Word::hasCapitalWithin)));
         found.read();
         return found.names.stream().limit(MOST_NAMES).toList();
     }
 
     private void read() {
-        List<Word> words = Word.of(title);
-        boolean sentence = isSentence(words);
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
+        boolean sentence = isSentence(title);
+        for (int i = 0; i < title.size(); i++) {
+            Word word = title.get(i);
             if (!word.joined()) {
                 close();
             }
@@ -108,12 +108,15 @@ final class TitleNames {
         }
     }
 
-    private static Habits habits(String body) {
+    /** Which words are written small is only asked of acronyms. */
+    private static Habits habits(String body, boolean acronyms) {
         Set<String> capitalInside = new HashSet<>();
         Set<String> small = new HashSet<>();
         for (Word word : Word.of(body.substring(0, Math.min(LONGEST_BODY, body.length())))) {
             if (Character.isLowerCase(word.base().charAt(0))) {
-                small.add(Folding.fold(word.base()));
+                if (acronyms) {
+                    small.add(Folding.fold(word.base()));
+                }
             } else if (word.inside()) {
                 capitalInside.add(word.base());
             }

@@ -57,7 +57,7 @@ record Word(String base, boolean possessive, boolean joined, boolean inside) {
     private static Word word(String text, int start, int end, int former) {
         String written = text.substring(start, end);
         boolean possessive = end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2));
-        String between = text.substring(former, start);
+        String between = start - former == 1 && text.charAt(former) == ' ' ? " " : text.substring(former, start);
         return new Word(possessive ? written.substring(0, written.length() - 2) : written, possessive,
                 former > 0 && between.isBlank(), isInside(text, former, between));
     }
