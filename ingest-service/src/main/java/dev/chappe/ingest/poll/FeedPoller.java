@@ -6,8 +6,6 @@ import dev.chappe.ingest.ops.FetchMeters;
 import dev.chappe.ingest.publish.ArticleIntake;
 import dev.chappe.ingest.publish.DiscoveryTime;
 import dev.chappe.ingest.schedule.FeedHistory;
-import dev.chappe.ingest.schedule.FeedJudge;
-import dev.chappe.ingest.schedule.PollFinding;
 import dev.chappe.ingest.schedule.PollSchedule;
 import dev.chappe.ingest.source.FeedSource;
 import dev.chappe.ingest.websub.Hubs;
@@ -20,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,21 +27,8 @@ public final class FeedPoller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
 
     private final Means means;
-    private final FeedIntake intake;
-    private final FeedPoll poll;
-    private final FeedBoard board;
-    private final Clock clock;
-    private final Semaphore atATime;
-    private final HostTurns hosts;
-    private final Map<String, Polling> feeds = new ConcurrentHashMap<>();
-
-    /**
-     * How a feed is polled.
-     *
-     * @param asking
-     *            is taken from before its server is asked until what became of it was handed to the keeper
-     */
-    private record Polling(FeedSource source, Thread thread, Semaphore asking) {}
+    private final PolledFeed.Desk desk;
+    private final Map<String, PolledFeed> feeds = new ConcurrentHashMap<>();
 
     /**
      * By whom and how feeds are polled.
@@ -75,13 +58,9 @@ public final class FeedPoller implements AutoCloseable {
     /** A poller without feeds. */
     public FeedPoller(Means means, ArticleIntake intake, FeedBoard board, Clock clock) {
         this.means = means;
-        this.intake = new FeedIntake(intake, DiscoveryTime.live(clock), means.fullTexts());
-        this.poll = new FeedPoll(means.fetcher(), this.intake, means.meters());
-        this.board = board;
-        this.clock = clock;
-        this.atATime = new Semaphore(means.manners().parallel(), true);
-        this.hosts = new HostTurns(
-                new HostTurns.Manners(means.manners().hostParallel(), means.manners().hostPause()), clock);
+        FeedIntake taking = new FeedIntake(intake, DiscoveryTime.live(clock), means.fullTexts());
+        this.desk = new PolledFeed.Desk(means, taking, new FeedPoll(means.fetcher(), taking, means.meters()), board,
+                new HostTurns(means.manners(), clock), clock);
     }
 
     /**
@@ -92,17 +71,16 @@ public final class FeedPoller implements AutoCloseable {
      */
     public void open(Collection<FeedSource> sources, Map<String, FeedHistory> known) {
         for (FeedSource source : sources) {
+            Instant now = desk.clock().instant();
             FeedHistory before = Optional.ofNullable(known.get(source.id()))
-                    .or(() -> board.history(source.id()).map(FeedHistory::unvalidated))
-                    .orElseGet(() -> FeedHistory.unknown(clock.instant()));
+                    .or(() -> desk.board().history(source.id()).map(FeedHistory::unvalidated))
+                    .orElseGet(() -> FeedHistory.unknown(now));
             close(List.of(source.id()));
-            FeedHistory history = before.next(means.schedule().first(before, sources.size(), clock.instant()));
-            board.open(source, history);
-            Semaphore asking = new Semaphore(1);
-            Thread thread = Thread.ofVirtual().name("poll-" + source.id())
-                    .unstarted(() -> pollOnAndOn(source, history, asking));
-            feeds.put(source.id(), new Polling(source, thread, asking));
-            thread.start();
+            FeedHistory history = before.next(means.schedule().first(before, sources.size(), now));
+            desk.board().open(source, history);
+            PolledFeed feed = new PolledFeed(source, history, desk);
+            feeds.put(source.id(), feed);
+            feed.start();
         }
         LOG.info("polling {} feeds, {} of them from now on", feeds.size(), sources.size());
     }
@@ -117,36 +95,29 @@ public final class FeedPoller implements AutoCloseable {
      */
     public void handOver(Collection<String> ids, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        List<Polling> busy = new ArrayList<>();
+        List<PolledFeed> busy = new ArrayList<>();
         for (String id : ids) {
-            Polling feed = feeds.get(id);
-            if (feed != null && feed.asking().tryAcquire()) {
+            PolledFeed feed = feeds.get(id);
+            if (feed != null && feed.isOver(Duration.ZERO)) {
                 close(List.of(id));
             } else if (feed != null) {
                 busy.add(feed);
             }
         }
-        for (Polling feed : busy) {
-            boolean over = feed.asking().tryAcquire(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-            String id = feed.source().id();
-            Optional<FeedHistory> before = board.history(id);
-            close(List.of(id));
-            if (!over && before.isPresent()) {
-                FeedHistory asked = before.get().unvalidated();
-                means.keeper().keep(id, asked.next(next(feed.source(), asked)));
+        for (PolledFeed feed : busy) {
+            if (!feed.isOver(Duration.ofNanos(end - System.nanoTime()))) {
+                feed.keepAsked();
             }
+            close(List.of(feed.id()));
         }
     }
 
     /** Polls feeds no more from this moment on. What was taken in is on its way already. */
     public void close(Collection<String> ids) {
         for (String id : ids) {
-            Polling feed = feeds.remove(id);
+            PolledFeed feed = feeds.remove(id);
             if (feed != null) {
-                feed.thread().interrupt();
-                board.close(id);
-                intake.forget(id);
-                means.hubs().forget(id);
+                feed.stop();
             }
         }
     }
@@ -155,78 +126,6 @@ public final class FeedPoller implements AutoCloseable {
     @Override
     public void close() {
         close(List.copyOf(feeds.keySet()));
-        intake.close();
-    }
-
-    private void pollOnAndOn(FeedSource source, FeedHistory from, Semaphore asking) {
-        FeedHistory history = from;
-        try {
-            while (true) {
-                Instant due = history.polls().next() == null ? clock.instant() : history.polls().next();
-                sleepUntil(due);
-                means.keeper().awaitTurn();
-                history = pollInTurn(source, history, due, asking);
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("feed {} is polled no more", source.id());
-        }
-    }
-
-    private FeedHistory pollInTurn(FeedSource source, FeedHistory history, Instant due, Semaphore asking)
-            throws InterruptedException {
-        HostTurns.Turn turn = hosts.take(source.url());
-        try {
-            atATime.acquire();
-            try {
-                asking.acquire();
-                try {
-                    means.meters().late(Duration.between(due, clock.instant()));
-                    return poll(source, history);
-                } finally {
-                    asking.release();
-                }
-            } finally {
-                atATime.release();
-            }
-        } finally {
-            turn.end();
-        }
-    }
-
-    private FeedHistory poll(FeedSource source, FeedHistory history) throws InterruptedException {
-        FeedPoll.Polled polled = ask(source, history);
-        FeedHistory after = FeedJudge.after(history, polled.finding(), clock.instant());
-        means.hubs().polled(source, polled.shown(), poll::take);
-        FeedHistory known = after.next(next(source, after));
-        if (board.note(source, known)) {
-            // Were the broker to miss an article, whoever polls next would never be shown it again.
-            means.keeper().keep(source.id(), intake.isSettled(source.id()) ? known : known.unvalidated());
-        }
-        return known;
-    }
-
-    private Instant next(FeedSource source, FeedHistory after) {
-        Instant now = clock.instant();
-        Instant due = means.schedule().next(after, source.interval(), now);
-        return means.hubs().restsUntil(source.id()).map(latest -> means.schedule().whilePushed(due, latest, now))
-                .orElse(due);
-    }
-
-    private FeedPoll.Polled ask(FeedSource source, FeedHistory history) throws InterruptedException {
-        try {
-            return poll.poll(source, history.validators());
-        } catch (RuntimeException e) {
-            // A bug; it must not end the polling of this feed for as long as the process lives.
-            LOG.error("feed {} cannot be polled", source.id(), e);
-            return new FeedPoll.Polled(new PollFinding.Failed("a bug: " + e, null),
-                    Hubs.Shown.nothing(source.url()));
-        }
-    }
-
-    private void sleepUntil(Instant due) throws InterruptedException {
-        Duration pause = Duration.between(clock.instant(), due);
-        if (pause.isPositive()) {
-            Thread.sleep(pause);
-        }
+        desk.intake().close();
     }
 }
