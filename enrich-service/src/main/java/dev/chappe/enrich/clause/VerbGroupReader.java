@@ -95,7 +95,7 @@ final class VerbGroupReader {
             }
             return at - 1;
         }
-        if (passage.is(Words.LINKER, at) && !tense.isFinite() && !helped) {
+        if (passage.is(Words.LINKER, at) && !tense.isFinite() && (!helped || tense == Tense.INFINITIVE)) {
             return link(at);
         }
         return passage.isAdverb(at) ? at - 1 : at;

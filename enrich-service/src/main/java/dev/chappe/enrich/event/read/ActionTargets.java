@@ -129,8 +129,14 @@ final class ActionTargets {
                 : List.of();
     }
 
-    /** What stands after a preposition of that meaning in the same clause. */
-    List<Party> after(int from, Function function) {
+    /**
+     * What stands after a preposition of that meaning in the same clause.
+     *
+     * @param noun
+     *            whether it is that of a noun: "a fine has been imposed on X"
+     */
+    List<Party> after(int from, Function function, boolean noun) {
+        boolean subject = noun;
         for (int at = from; passage.has(at) && at - from < FARTHEST; at++) {
             if (passage.name(at) != null) {
                 continue;
@@ -144,9 +150,16 @@ final class ActionTargets {
                     return deals.isOfDeal(from, found.getFirst()) ? deals.together(found) : found;
                 }
             }
+            VerbGroup finite = VerbGroups.finiteAt(passage, at);
+            VerbGroup whole = finite == null ? null : Phrases.whole(passage, finite);
+            boolean passive = subject && whole != null && whole.is(Mark.PASSIVE);
             if (passage.is(Words.RELATIVE, at) || passage.is(';', at) || passage.is(',', at)
-                    || VerbGroups.finiteAt(passage, at) != null) {
+                    || (whole != null && !passive)) {
                 return List.of();
+            }
+            if (passive) {
+                subject = false;
+                at = whole.head();
             }
         }
         return List.of();

@@ -7,6 +7,7 @@ import dev.chappe.enrich.mention.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how late an article must have been written. */
@@ -27,10 +28,11 @@ public final class ArticleDay {
         }
         LocalDate latest = null;
         for (Passage passage : article.passages()) {
-            if (article.book().markets().anywhere(Topic.FORECAST, passage)) {
+            List<Period> periods = passage.figures(Period.class);
+            if (periods.isEmpty() || article.book().markets().anywhere(Topic.FORECAST, passage)) {
                 continue;
             }
-            for (Period period : passage.figures(Period.class)) {
+            for (Period period : periods) {
                 LocalDate day = period.period() == null ? null : period.period().firstDay();
                 latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
             }

@@ -48,7 +48,7 @@ final class Faults {
         return frame.under().isEmpty() || (group != null && frame.under().contains(group.sense().lemma()));
     }
 
-    /** "un plan de 750 milliards adopté par l'Union": whether the verb that a frame asks for follows as a participle. */
+    /** "un plan adopté par l'Union", "a factory will be built": whether the verb that a frame asks for follows in the passive. */
     static boolean isToldAfter(Passage passage, int end, Frame frame) {
         for (int at = end; passage.has(at) && at - end < FARTHEST; at++) {
             for (WordSense sense : passage.senses(at)) {
@@ -56,7 +56,12 @@ final class Faults {
                     return VerbGroups.read(passage, at, sense).is(Mark.AFTER_NOUN);
                 }
             }
-            if (passage.is(',', at) || passage.name(at) != null || VerbGroups.finiteAt(passage, at) != null) {
+            VerbGroup finite = VerbGroups.finiteAt(passage, at);
+            if (finite != null) {
+                VerbGroup whole = Phrases.whole(passage, finite);
+                return whole.is(Mark.PASSIVE) && frame.under().contains(whole.sense().lemma());
+            }
+            if (passage.is(',', at) || passage.name(at) != null) {
                 return false;
             }
         }

@@ -72,22 +72,26 @@ final class NounArguments implements Arguments {
             case BETWEEN -> {
                 Found pair = pair(accept);
                 Found after = pair.names().isEmpty() ? phrases.after(function, clauses, accept) : pair;
-                yield after.names().isEmpty() ? afterVerb(clauses, function) : after;
+                yield after.names().isEmpty() ? afterPassive(clauses, function) : after;
             }
             case WITH -> {
                 Found after = phrases.after(function, clauses, accept);
-                yield after.names().isEmpty() && (isPurpose() || (group != null && !Presupposed.is(passage, first)))
-                        ? Found.of(partnerBefore(accept))
-                        : after;
+                boolean talks = isPurpose() || (group != null && !Presupposed.is(passage, first));
+                Found partner = after.names().isEmpty() && talks ? Found.of(partnerBefore(accept)) : after;
+                yield partner.names().isEmpty() ? afterPassive(clauses, function) : partner;
             }
             case BY -> {
                 Found after = phrases.after(function, clauses, accept);
-                yield after.names().isEmpty() || isOfAnother(after) ? afterVerb(clauses, function) : after;
+                yield after.names().isEmpty() || isOfAnother(after) ? afterPassive(clauses, function) : after;
             }
             case OF -> isOfBeyond(phrases.after(function, clauses, accept))
                     ? Found.NOTHING
                     : phrases.after(function, clauses, accept);
-            case TO, FROM, AGAINST, FOR, IN, ON, AT -> phrases.after(function, clauses, accept);
+            case TO, AGAINST, ON -> {
+                Found after = phrases.after(function, clauses, accept);
+                yield after.names().isEmpty() ? afterPassive(clauses, function) : after;
+            }
+            case FROM, FOR, IN, AT -> phrases.after(function, clauses, accept);
             case ANY -> phrases.nearest(accept);
             case TOPIC -> isOpening() ? Found.meant(antecedents.at(passage, first, accept)) : Found.NOTHING;
             case MAKER, OWNER, HOLDER, PART -> Found.NOTHING;
@@ -129,15 +133,12 @@ final class NounArguments implements Arguments {
         return false;
     }
 
-    /** "Un investissement sera réalisé par X", "un accord a été signé entre X et Y": behind the verb in the passive. */
-    private Found afterVerb(Clauses clauses, Function function) {
+    /** "Un investissement sera réalisé par X", "a fine was imposed on X": the phrase of the verb that the noun is subject of. */
+    private Found afterPassive(Clauses clauses, Function function) {
         for (int at = end; passage.has(at) && at - end < REACH && !passage.is(';', at); at++) {
-            VerbGroup told = null;
-            for (VerbGroup verb = VerbGroups.finiteAt(passage, at); verb != null;) {
-                told = verb;
-                verb = Phrases.clauseVerb(passage, verb.head() + 1); // "a", "été", "vu"
-            }
-            if (told != null) {
+            VerbGroup verb = VerbGroups.finiteAt(passage, at);
+            if (verb != null) {
+                VerbGroup told = Phrases.whole(passage, verb);
                 return told.is(Mark.PASSIVE) ? Found.of(clauses.after(told.head() + 1, function)) : Found.NOTHING;
             }
         }

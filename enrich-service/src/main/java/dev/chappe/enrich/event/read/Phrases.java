@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Phrases(Passage passage, Antecedents antecedents, int first, int end) {
 
+    private static final int HELPED = 3;
     private static final int FARTHEST = 25;
 
     /** What follows the trigger after a preposition of that meaning. */
@@ -107,5 +108,17 @@ record Phrases(Passage passage, Antecedents antecedents, int first, int end) {
         boolean helped = group.first() < at && group.tense().isFinite();
         boolean ownSubject = verbs.getFirst().tense() != Tense.PARTICIPLE && passage.name(group.first() - 1) != null;
         return helped || ownSubject ? group : null;
+    }
+
+    /** The verb that a finite one helps: "imposed" of "has been imposed", "prononcée" of "vient d'être prononcée". */
+    static VerbGroup whole(Passage passage, VerbGroup finite) {
+        VerbGroup whole = finite;
+        for (int at = finite.head() + 1; passage.has(at) && at - whole.head() <= HELPED; at++) {
+            VerbGroup group = clauseVerb(passage, at);
+            if (group != null && group.first() <= finite.first()) {
+                whole = group;
+            }
+        }
+        return whole;
     }
 }

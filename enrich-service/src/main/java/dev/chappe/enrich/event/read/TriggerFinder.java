@@ -107,6 +107,7 @@ final class TriggerFinder {
         int at = token + 1;
         int end = at;
         boolean gap = false;
+        boolean open = false;
         for (String word : trigger.tail()) {
             if (word.equals(Trigger.GAP)) {
                 gap = true;
@@ -117,7 +118,8 @@ final class TriggerFinder {
                 }
                 at = found + 1;
                 // what stands in a gap may be the object, unless the phrase goes on with a preposition of its own
-                end = gap && passage.preposition(found) == null ? end : at;
+                open = (gap || open) && passage.preposition(found) == null;
+                end = open ? end : at;
                 gap = false;
             }
         }
