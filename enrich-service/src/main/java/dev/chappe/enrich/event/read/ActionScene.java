@@ -124,7 +124,8 @@ final class ActionScene {
             case ANY -> authority() == null ? List.of() : nearest();
             case TOPIC -> group == null || authority() == null ? List.of() : targets.topic(hit.head());
             case OWNER, HOLDER, PART, MAKER -> List.of();
-            case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN -> targets.after(hit.end(), function, group == null);
+            case OF, BY, TO, FROM, WITH, AGAINST, FOR, IN, ON, AT, BETWEEN ->
+                targets.after(hit.end(), function, group == null);
         };
     }
 

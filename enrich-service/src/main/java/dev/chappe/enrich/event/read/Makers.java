@@ -21,6 +21,8 @@ final class Makers {
 
     /** Words from an owner to what it owns. */
     private static final int OWNER = 6;
+    /** Words of an apposition up to the maker. */
+    private static final int APPOSITION = 8;
 
     private final AnnotatedArticle article;
     private final Passage passage;
@@ -126,6 +128,24 @@ final class Makers {
         if (preposition == Function.OF || preposition == Function.BY || preposition == Function.FROM) {
             NameMention name = passage.name(after + 1);
             return name != null && Acceptance.MAKER.accepts(name) ? name : null;
+        }
+        return passage.is(',', after) ? apposed(after) : null;
+    }
+
+    /** "The X1, Contoso's new speaker, is": the maker in what is said of the thing between commas. */
+    private @Nullable NameMention apposed(int comma) {
+        for (int at = comma + 1; passage.has(at) && at - comma <= APPOSITION; at++) {
+            NameMention name = passage.name(at);
+            if (name != null) {
+                boolean opens = at == comma + 1 && passage.is(Words.GENITIVE, name.endToken());
+                Function preposition = passage.preposition(at - 1);
+                boolean of = preposition == Function.OF || preposition == Function.BY || preposition == Function.FROM;
+                return (opens || of) && Acceptance.MAKER.accepts(name) ? name : null;
+            }
+            if (passage.is(',', at) || passage.is(Words.SUBJECT_RELATIVE, at)
+                    || VerbGroups.finiteAt(passage, at) != null) {
+                return null;
+            }
         }
         return null;
     }

@@ -23,15 +23,23 @@ final class SumRoles {
     }
 
     void fill(Draft draft, RoleSpec spec, List<Function> functions) {
-        Money money = money(functions);
-        boolean raised = arguments instanceof VerbArguments && draft.type().equals("FUNDING_ROUND");
+        boolean verb = arguments instanceof VerbArguments;
+        Sums sums = new Sums(passage);
+        Money inside = verb && functions.contains(Function.ANY)
+                ? sums.within(arguments.first(), arguments.end())
+                : null;
+        if (inside != null) {
+            Sums.fill(draft, spec.name(), inside); // "led a $5m round in X"
+            return;
+        }
+        Money money = money(sums, functions);
+        boolean raised = verb && draft.type().equals("FUNDING_ROUND");
         if (money != null && !(raised && Sums.isQualifier(passage, money))) {
             Sums.fill(draft, spec.name(), money);
         }
     }
 
-    private @Nullable Money money(List<Function> functions) {
-        Sums sums = new Sums(passage);
+    private @Nullable Money money(Sums sums, List<Function> functions) {
         if (functions.contains(Function.ANY)) {
             return sums.nearest(arguments.first(), arguments.end());
         }
