@@ -68,7 +68,8 @@ final class NounSubjects {
             return Arguments.Found.of(List.of(beside));
         }
         if (group == null && passage.preposition(first - 1) == Function.IN) {
-            return Arguments.Found.of(clauses.joinedBefore(first - 1)); // "Contoso, in partnership with Fabrikam, ..."
+            List<NameMention> joined = clauses.joinedBefore(first - 1); // "Contoso, in partnership with Fabrikam, ..."
+            return Arguments.Found.of(joined.isEmpty() ? opening(clauses) : joined);
         }
         if (group == null && passage.has(first - 1)) {
             return Arguments.Found.of(opening(clauses));
@@ -141,7 +142,8 @@ final class NounSubjects {
     /** "Avec une levée de fonds de 8 millions, la start-up X...": the subject of the clause that the phrase opens. */
     private List<NameMention> opening(Clauses clauses) {
         for (int at = passage.first(); at < Math.min(first, passage.first() + 2); at++) {
-            if (passage.preposition(at) == Function.WITH) {
+            Function preposition = passage.preposition(at);
+            if (preposition == Function.WITH || (preposition == Function.IN && at == first - 1)) {
                 return clauses.firstFree(end);
             }
         }

@@ -49,6 +49,10 @@ final class SumRoles {
             return after;
         }
         VerbGroup group = arguments.group();
+        Money related = verb && group != null ? sums.related(group) : null;
+        if (related != null) {
+            return related;
+        }
         boolean turned = group != null && group.is(Mark.PASSIVE);
         boolean headline = passage.isTitle() && group != null && !group.is(Mark.DEPENDENT);
         Money cost = verb ? sums.within(arguments.first(), arguments.end()) : sums.cost(arguments.end());

@@ -1,6 +1,7 @@
 package dev.chappe.enrich.event.read;
 
 import dev.chappe.enrich.clause.Passage;
+import dev.chappe.enrich.clause.VerbGroup;
 import dev.chappe.enrich.clause.VerbGroups;
 import dev.chappe.enrich.event.RoleValue;
 import dev.chappe.enrich.grammar.Function;
@@ -17,6 +18,8 @@ final class Sums {
 
     private static final int FARTHEST = 28;
     private static final int COMPOUND = 4;
+    /** From a relative to its verb. */
+    private static final int RELATED = 6;
 
     private final Passage passage;
 
@@ -85,6 +88,22 @@ final class Sums {
             Money money = moneyAt(at);
             if (money != null) {
                 return money;
+            }
+        }
+        return null;
+    }
+
+    /** "les 6 milliards que X va investir": the sum that a relative clause acts on. */
+    @Nullable
+    Money related(VerbGroup verb) {
+        for (int at = verb.first() - 1; passage.has(at) && verb.first() - at < RELATED; at--) {
+            boolean object = passage.is(Words.RELATIVE, at) && passage.is(Words.SUBORDINATOR, at)
+                    && !passage.is(Words.SUBJECT_RELATIVE, at);
+            if (object) {
+                return moneyAt(at - 1);
+            }
+            if (passage.is(',', at) || VerbGroups.finiteAt(passage, at) != null) {
+                return null;
             }
         }
         return null;

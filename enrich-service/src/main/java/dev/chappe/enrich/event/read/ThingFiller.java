@@ -54,7 +54,30 @@ final class ThingFiller {
                 addMade(draft, thing, frame, spec, drafts);
             }
         }
+        NameMention topic = drafts.isEmpty() && !frame.companion() ? topic(frame, spec) : null;
+        if (topic != null) {
+            addMade(draft, topic, frame, spec, drafts);
+        }
         return drafts.isEmpty() ? List.of(describe(draft, spec)) : drafts;
+    }
+
+    /** "X1 : Contoso dévoile une enceinte": what stands before a colon is described behind it. */
+    private @Nullable NameMention topic(Frame frame, RoleSpec spec) {
+        VerbGroup group = arguments.group();
+        int colon = group == null ? -1 : group.first() - 1;
+        while (passage.has(colon) && !passage.is(':', colon)) {
+            colon--;
+        }
+        NameMention last = passage.has(colon) ? passage.name(colon - 1) : null;
+        if (last == null || last.kind() != spec.thing() || !(arguments instanceof VerbArguments)) {
+            return null;
+        }
+        for (int at = passage.first(); at < colon; at++) {
+            if (VerbGroups.finiteAt(passage, at) != null) {
+                return null;
+            }
+        }
+        return fits(last, frame, spec) ? last : null;
     }
 
     /** "the X1 is on sale for $20, down from $30": what is cheaper is not new, nor is anything under such a title. */
