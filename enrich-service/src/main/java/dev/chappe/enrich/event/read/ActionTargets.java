@@ -151,15 +151,13 @@ final class ActionTargets {
                 }
             }
             VerbGroup finite = VerbGroups.finiteAt(passage, at);
-            VerbGroup whole = finite == null ? null : Phrases.whole(passage, finite);
-            boolean passive = subject && whole != null && whole.is(Mark.PASSIVE);
-            if (passage.is(Words.RELATIVE, at) || passage.is(';', at) || passage.is(',', at)
-                    || (whole != null && !passive)) {
-                return List.of();
-            }
-            if (passive) {
+            if (finite != null && subject && Phrases.whole(passage, finite).is(Mark.PASSIVE)) {
                 subject = false;
-                at = whole.head();
+                at = Phrases.whole(passage, finite).head();
+                continue;
+            }
+            if (passage.is(Words.RELATIVE, at) || passage.is(';', at) || passage.is(',', at) || finite != null) {
+                return List.of();
             }
         }
         return List.of();

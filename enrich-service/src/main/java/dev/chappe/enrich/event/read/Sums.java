@@ -98,7 +98,7 @@ final class Sums {
     Money related(VerbGroup verb) {
         for (int at = verb.first() - 1; passage.has(at) && verb.first() - at < RELATED; at--) {
             boolean object = passage.is(Words.RELATIVE, at) && passage.is(Words.SUBORDINATOR, at)
-                    && !passage.is(Words.SUBJECT_RELATIVE, at);
+                    && (!passage.is(Words.SUBJECT_RELATIVE, at) || passage.name(at + 1) != null);
             if (object) {
                 return moneyAt(at - 1);
             }
