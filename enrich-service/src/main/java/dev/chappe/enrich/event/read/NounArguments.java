@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class NounArguments implements Arguments {
 
     private static final int OWNER = 8;
-    private static final int ADJECTIVES = 4;
     private static final int OPENING = 6;
     private static final int REACH = 14;
 
@@ -76,8 +75,7 @@ final class NounArguments implements Arguments {
             }
             case WITH -> {
                 Found after = phrases.after(function, clauses, accept);
-                boolean talks = isPurpose() || (group != null && !Presupposed.is(passage, first));
-                Found partner = after.names().isEmpty() && talks ? Found.of(partnerBefore(accept)) : after;
+                Found partner = after.names().isEmpty() ? Found.of(partnerBefore(accept)) : after;
                 yield partner.names().isEmpty() ? afterPassive(clauses, function) : partner;
             }
             case BY -> {
@@ -162,22 +160,14 @@ final class NounArguments implements Arguments {
         return passage.is('/', token) || passage.tokens().is(token, TokenKind.HYPHEN);
     }
 
-    /** "in talks with X for the sale of". */
-    private boolean isPurpose() {
-        for (int at = first - 1; passage.has(at) && first - at < ADJECTIVES; at--) {
-            if (passage.preposition(at) == Function.FOR) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Of a noun that is what talks are for, the one who is talked to; "a signé avec X un accord". */
+    /** "a signé avec X un accord": a partner between the verb and the noun that is its object. */
     private List<NameMention> partnerBefore(Predicate<NameMention> accept) {
+        if (group == null || Presupposed.is(passage, first)) {
+            return List.of();
+        }
         NameMention partner = null;
-        int from = group == null || isPurpose() ? first - OWNER : group.head();
         for (NameMention name : passage.names()) {
-            boolean with = name.endToken() <= first && name.endToken() > from && accept.test(name)
+            boolean with = name.endToken() <= first && name.firstToken() > group.head() && accept.test(name)
                     && new Clauses(passage, accept).governor(name) == Function.WITH
                     && !passage.is(Words.RELATIVE, name.endToken());
             partner = with ? name : partner;

@@ -69,14 +69,13 @@ final class NounSubjects {
         }
         if (group == null && passage.preposition(first - 1) == Function.IN) {
             List<NameMention> joined = clauses.joinedBefore(first - 1); // "Contoso, in partnership with Fabrikam, ..."
-            return Arguments.Found.of(joined.isEmpty() ? opening(clauses) : joined);
+            boolean opening = first - 1 == passage.first(); // "En partenariat avec Fabrikam, Contoso..."
+            return Arguments.Found.of(joined.isEmpty() && opening ? clauses.firstFree(end) : joined);
         }
-        if (group == null && passage.has(first - 1)) {
-            return Arguments.Found.of(opening(clauses));
-        }
-        return group == null || group.is(Mark.PASSIVE)
+        VerbGroup main = group == null && opens() ? verbBehind() : group;
+        return main == null || main.is(Mark.PASSIVE)
                 ? Arguments.Found.NOTHING
-                : VerbArguments.subject(passage, antecedents, group, accept);
+                : VerbArguments.subject(passage, antecedents, main, accept);
     }
 
     /** The name that qualifies the noun: "Contoso's planned", "Contoso Inc. proposed". */
@@ -139,14 +138,23 @@ final class NounSubjects {
         return null;
     }
 
-    /** "Avec une levée de fonds de 8 millions, la start-up X...": the subject of the clause that the phrase opens. */
-    private List<NameMention> opening(Clauses clauses) {
-        for (int at = passage.first(); at < Math.min(first, passage.first() + 2); at++) {
-            Function preposition = passage.preposition(at);
-            if (preposition == Function.WITH || (preposition == Function.IN && at == first - 1)) {
-                return clauses.firstFree(end);
+    /** "Avec une levée de fonds de 8 millions d'euros, la start-up X veut": the phrase that a sentence begins with. */
+    private boolean opens() {
+        for (int at = first - 1; passage.has(at) && first - at < ADJECTIVES; at--) {
+            if (passage.preposition(at) == Function.WITH) {
+                return at == passage.first() || passage.tokens().capitalised(at);
             }
         }
-        return List.of();
+        return false;
+    }
+
+    private @Nullable VerbGroup verbBehind() {
+        for (int at = end; passage.has(at) && !passage.is(';', at); at++) {
+            VerbGroup verb = VerbGroups.finiteAt(passage, at);
+            if (verb != null) {
+                return verb;
+            }
+        }
+        return null;
     }
 }
