@@ -1,11 +1,14 @@
 package dev.chappe.enrich.event.read;
 
+import dev.chappe.enrich.clause.Clauses;
 import dev.chappe.enrich.clause.Passage;
 import dev.chappe.enrich.event.article.AnnotatedArticle;
 import dev.chappe.enrich.event.frame.MarketWords;
 import dev.chappe.enrich.event.frame.MarketWords.Topic;
 import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
+import dev.chappe.enrich.mention.Mention;
+import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +83,14 @@ final class ForecastMarkets {
         Function function = passage.preposition(end);
         boolean spent = words.find(Topic.SPENDS, passage, first - LONGEST, first) >= 0
                 && (function == Function.IN || function == Function.ON || function == Function.TO);
-        return spent ? nouns.at(passage, end + 1, LONGEST_SUBJECT) : null;
+        return spent && !hasSpender(passage, first) ? nouns.at(passage, end + 1, LONGEST_SUBJECT) : null;
+    }
+
+    /** A company or state that spends what is its own. */
+    private static boolean hasSpender(Passage passage, int before) {
+        Clauses clauses = new Clauses(passage, name -> true);
+        return passage.names().stream().anyMatch(name -> name.endToken() <= before && clauses.governor(name) == null
+                && (name.kind() == NameKind.COMPANY || name.kind() == NameKind.STATE));
     }
 
     /** "La télémédecine devrait peser...": what the sentence begins with, null when that is no common noun. */

@@ -10,6 +10,7 @@ import dev.chappe.enrich.grammar.Function;
 import dev.chappe.enrich.grammar.Grammar.Words;
 import dev.chappe.enrich.name.NameKind;
 import dev.chappe.enrich.name.NameMention;
+import dev.chappe.enrich.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who expects what a sentence expects. */
@@ -17,6 +18,7 @@ final class Forecasters {
 
     private static final int BACK = 4;
     private static final int REPORT = 6;
+    private static final int INVERTED = 5;
 
     private final AnnotatedArticle article;
     private final MarketWords words;
@@ -57,8 +59,24 @@ final class Forecasters {
         boolean reported = (function == Function.BY || function == Function.OF || function == Function.FROM)
                 && words.find(Topic.REPORTS, passage, before - REPORT, before) >= 0;
         boolean says = words.is(Topic.EXPECTS, passage, name.endToken()) || passage.senses(name.endToken()).stream()
-                .anyMatch(sense -> passage.grammar().isSaying(sense));
+                .anyMatch(sense -> passage.grammar().isSaying(sense)) || isInverted(passage, name);
         return according || reported || says;
+    }
+
+    /** "prévoit le courtier X", "a estimé jeudi le X": the verb stands before its subject. */
+    private boolean isInverted(Passage passage, NameMention name) {
+        for (int at = name.firstToken() - 1; passage.has(at) && name.firstToken() - at <= INVERTED; at--) {
+            if (words.is(Topic.EXPECTS, passage, at)) {
+                return passage.is(',', at - 1) || passage.is(',', at - 2);
+            }
+            boolean small = passage.is(Words.ARTICLE, at) || passage.figure(at) != null
+                    || (passage.tokens().is(at, TokenKind.WORD) && passage.preposition(at) == null
+                            && passage.name(at) == null);
+            if (!small) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The research firm or bank of the sentences before. */

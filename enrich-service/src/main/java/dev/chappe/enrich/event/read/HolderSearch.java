@@ -160,8 +160,15 @@ final class HolderSearch {
 
     /** "selon le cabinet X": who tells it. */
     private boolean isSource(NameMention name) {
-        int source = words.find(Topic.SOURCES, passage, name.firstToken() - SOURCE, name.firstToken());
-        return source >= 0 && !passage.is(Words.RELATIVE, source + 1);
+        for (int at = name.firstToken() - 1; passage.has(at) && name.firstToken() - at <= SOURCE; at--) {
+            if (passage.is(',', at) || passage.name(at) != null) {
+                return false; // "selon Canalys, Xiaomi occupe"
+            }
+            if (words.is(Topic.SOURCES, passage, at)) {
+                return !passage.is(Words.RELATIVE, at + 1);
+            }
+        }
+        return false;
     }
 
     private int opening(int close, int from) {
