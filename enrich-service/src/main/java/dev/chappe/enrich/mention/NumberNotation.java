@@ -134,9 +134,13 @@ record NumberNotation(char decimal, GroupSpaces groupSpaces) {
         for (int i = 1; i < last; i++) {
             valid &= groups[i].length() == groups[1].length() && groups[i].length() >= 2 && groups[i].length() <= 3;
         }
-        return valid
-                ? new BigDecimal(String.join("", groups) + (point < 0 ? "" : "." + token.substring(point + 1)))
-                : null;
+        String digits = String.join("", groups);
+        String decimals = point < 0 ? "" : token.substring(point + 1);
+        return valid && areDigits(digits) && areDigits(decimals) ? new BigDecimal(digits + "." + decimals) : null;
+    }
+
+    private static boolean areDigits(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     private static @Nullable BigDecimal fraction(String sign) {
