@@ -24,7 +24,7 @@ public record AnnotatedArticle(ArticleText text, Language language, FrameBook bo
 
     /** Of which nobody is told anything. */
     AnnotatedArticle(ArticleText text, Language language, FrameBook book, List<Passage> passages) {
-        this(text, language, book, passages, NameBook.of(passages), SumBook.of(passages), Trace.OFF);
+        this(text, language, book, passages, NameBook.of(passages), new SumBook(passages), Trace.OFF);
     }
 
     /** The same article with somebody who listens to its reading. */

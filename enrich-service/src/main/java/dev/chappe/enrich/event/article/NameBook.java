@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of an article brought together: which mentions mean the same, and the fullest form of each. */
@@ -28,7 +29,8 @@ public final class NameBook {
     private final Map<Numbered, String> fullestThings = new HashMap<>();
     private final Set<String> chatbots = new HashSet<>();
     private final IdentityHashMap<NameMention, @Nullable Group> byMention = new IdentityHashMap<>();
-    private final Map<String, List<Group>> byFolded = new HashMap<>();
+    /** Of the first mentions, by their words; found when somebody asks. */
+    private @Nullable Map<String, List<Group>> byFolded;
     private List<NameMention> firsts = List.of();
     private List<NameMention> mostNamed = List.of();
 
@@ -69,7 +71,6 @@ public final class NameBook {
         all.stream().filter(name -> isLong(name)).forEach(book::add);
         all.stream().filter(name -> !isLong(name)).forEach(book::add);
         book.settle();
-        all.forEach(name -> book.byMention.put(name, book.find(name)));
         return book;
     }
 
@@ -103,9 +104,6 @@ public final class NameBook {
     private void settle() {
         List<Group> groups = new ArrayList<>(byKey.values());
         firsts = groups.stream().map(group -> group.first).toList();
-        for (Group group : groups) {
-            byFolded.computeIfAbsent(Folding.fold(group.first.text()), text -> new ArrayList<>(1)).add(group);
-        }
         for (NameMention first : firsts) {
             Numbered numbered = Numbered.of(first);
             if (numbered != null) {
@@ -137,7 +135,10 @@ public final class NameBook {
     }
 
     private @Nullable Group group(NameMention name) {
-        return byMention.containsKey(name) ? byMention.get(name) : find(name);
+        if (!byMention.containsKey(name)) {
+            byMention.put(name, find(name));
+        }
+        return byMention.get(name);
     }
 
     private @Nullable Group find(NameMention name) {
@@ -216,10 +217,19 @@ public final class NameBook {
         String folded = Folding.fold(longer.text());
         List<Group> opening = new ArrayList<>();
         for (int space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1)) {
-            opening.addAll(byFolded.getOrDefault(folded.substring(0, space), List.of()));
+            opening.addAll(byFolded().getOrDefault(folded.substring(0, space), List.of()));
         }
         opening.sort(Comparator.comparingInt(group -> group.number));
         return opening.stream().map(group -> group.first).toList();
+    }
+
+    private Map<String, List<Group>> byFolded() {
+        Map<String, List<Group>> known = byFolded;
+        if (known == null) {
+            known = byKey.values().stream().collect(Collectors.groupingBy(group -> Folding.fold(group.first.text())));
+            byFolded = known;
+        }
+        return known;
     }
 
     /** The first mention of each name, those that the article names most before the others. */
