@@ -151,12 +151,13 @@ final class ActionTargets {
                 }
             }
             VerbGroup finite = VerbGroups.finiteAt(passage, at);
-            if (finite != null && subject && Phrases.whole(passage, finite).is(Mark.PASSIVE)) {
+            VerbGroup whole = finite == null ? null : Phrases.whole(passage, finite);
+            if (whole != null && subject && whole.is(Mark.PASSIVE)) {
                 subject = false;
-                at = Phrases.whole(passage, finite).head();
+                at = whole.head();
                 continue;
             }
-            if (passage.is(Words.RELATIVE, at) || passage.is(';', at) || passage.is(',', at) || finite != null) {
+            if (passage.is(Words.RELATIVE, at) || passage.is(';', at) || passage.is(',', at) || whole != null) {
                 return List.of();
             }
         }

@@ -125,12 +125,17 @@ final class Makers {
             }
         }
         int after = thing.endToken();
-        Function preposition = passage.preposition(after);
-        if (preposition == Function.OF || preposition == Function.BY || preposition == Function.FROM) {
+        if (leadsToMaker(after)) {
             NameMention name = passage.name(after + 1);
             return name != null && Acceptance.MAKER.accepts(name) ? name : null;
         }
         return passage.is(',', after) ? apposed(after) : null;
+    }
+
+    /** "of", "by", "from". */
+    private boolean leadsToMaker(int token) {
+        Function preposition = passage.preposition(token);
+        return preposition == Function.OF || preposition == Function.BY || preposition == Function.FROM;
     }
 
     /** "The X1, Contoso's new speaker, is": the maker in what is said of the thing between commas. */
@@ -139,9 +144,7 @@ final class Makers {
             NameMention name = passage.name(at);
             if (name != null) {
                 boolean opens = at == comma + 1 && passage.is(Words.GENITIVE, name.endToken());
-                Function preposition = passage.preposition(at - 1);
-                boolean of = preposition == Function.OF || preposition == Function.BY || preposition == Function.FROM;
-                return (opens || of) && Acceptance.MAKER.accepts(name) ? name : null;
+                return (opens || leadsToMaker(at - 1)) && Acceptance.MAKER.accepts(name) ? name : null;
             }
             if (passage.is(',', at) || passage.is(Words.SUBJECT_RELATIVE, at)
                     || VerbGroups.finiteAt(passage, at) != null) {

@@ -70,25 +70,24 @@ final class NounArguments implements Arguments {
             case OBJECT -> new NounObjects(passage, first, end).find(clauses, accept);
             case BETWEEN -> {
                 Found pair = pair(accept);
-                Found after = pair.names().isEmpty() ? phrases.after(function, clauses, accept) : pair;
-                yield after.names().isEmpty() ? afterPassive(clauses, function) : after;
+                yield orAfterPassive(pair.names().isEmpty() ? phrases.after(function, clauses, accept) : pair, clauses,
+                        function);
             }
             case WITH -> {
                 Found after = phrases.after(function, clauses, accept);
-                Found partner = after.names().isEmpty() ? Found.of(partnerBefore(accept)) : after;
-                yield partner.names().isEmpty() ? afterPassive(clauses, function) : partner;
+                yield orAfterPassive(after.names().isEmpty() ? Found.of(partnerBefore(accept)) : after, clauses,
+                        function);
             }
             case BY -> {
                 Found after = phrases.after(function, clauses, accept);
-                yield after.names().isEmpty() || isOfAnother(after) ? afterPassive(clauses, function) : after;
+                boolean another = !after.names().isEmpty() && isOfAnother(after);
+                yield orAfterPassive(another ? Found.NOTHING : after, clauses, function);
             }
             case OF -> isOfBeyond(phrases.after(function, clauses, accept))
                     ? Found.NOTHING
                     : phrases.after(function, clauses, accept);
-            case TO, AGAINST, ON -> {
-                Found after = phrases.after(function, clauses, accept);
-                yield after.names().isEmpty() ? afterPassive(clauses, function) : after;
-            }
+            case TO, AGAINST, ON ->
+                orAfterPassive(phrases.after(function, clauses, accept), clauses, function);
             case FROM, FOR, IN, AT -> phrases.after(function, clauses, accept);
             case ANY -> phrases.nearest(accept);
             case TOPIC -> isOpening() ? Found.meant(antecedents.at(passage, first, accept)) : Found.NOTHING;
@@ -131,8 +130,11 @@ final class NounArguments implements Arguments {
         return false;
     }
 
-    /** "Un investissement sera réalisé par X", "a fine was imposed on X": the phrase of the verb that the noun is subject of. */
-    private Found afterPassive(Clauses clauses, Function function) {
+    /** What stands beside the noun, else behind the verb that it is the subject of: "un investissement sera réalisé par X". */
+    private Found orAfterPassive(Found beside, Clauses clauses, Function function) {
+        if (!beside.names().isEmpty()) {
+            return beside;
+        }
         for (int at = end; passage.has(at) && at - end < REACH && !passage.is(';', at); at++) {
             VerbGroup verb = VerbGroups.finiteAt(passage, at);
             if (verb != null) {
